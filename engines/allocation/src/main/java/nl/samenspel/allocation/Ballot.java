@@ -3,7 +3,6 @@ package nl.samenspel.allocation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * What one voter said: the projects named, each once and in the voter's order, with the points each of them gets. An
@@ -17,7 +16,7 @@ public final class Ballot {
     private final Map<String, String> fields;
 
     private Ballot(String voter, int[] projects, List<Fraction> points, Map<String, String> fields) {
-        if (IntStream.of(projects).distinct().count() != projects.length) {
+        if (namesTwice(projects)) {
             throw new IllegalArgumentException("Ballot " + voter + " names a project twice");
         }
         if (!points.isEmpty() && points.size() != projects.length) {
@@ -27,6 +26,17 @@ public final class Ballot {
         this.projects = projects.clone();
         this.points = List.copyOf(points);
         this.fields = Map.copyOf(fields);
+    }
+
+    private static boolean namesTwice(int[] projects) {
+        int[] sorted = projects.clone();
+        Arrays.sort(sorted);
+        for (int place = 1; place < sorted.length; place++) {
+            if (sorted[place] == sorted[place - 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A ballot without points: approval, one choice or a ranking (the best first). */
@@ -68,7 +78,12 @@ public final class Ballot {
     }
 
     public boolean names(int project) {
-        return IntStream.of(projects).anyMatch(named -> named == project);
+        for (int named : projects) {
+            if (named == project) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -13,31 +13,37 @@ import nl.samenspel.allocation.Tie;
 import nl.samenspel.allocation.TieOrder;
 import nl.samenspel.allocation.equalshares.EqualSharesCount;
 import nl.samenspel.allocation.equalshares.OverspendingCount;
+import nl.samenspel.allocation.equalshares.Profiles;
 
 /** Applies a rule to an election. The same election, rule and tie order give the same outcome, anywhere and always. */
 public final class Allocator {
 
     private final Election election;
-    private final TieOrder ties;
+    private final Profiles profiles;
 
-    private Allocator(Election election, TieOrder ties) {
+    /** Ballots are merged the first time a rule needs it; one allocator may be used by several threads. */
+    public Allocator(Election election) {
         this.election = election;
-        this.ties = ties;
+        this.profiles = new Profiles(election);
+    }
+
+    public Election election() {
+        return election;
     }
 
     public static Outcome allocate(Election election, Rule rule, TieOrder ties) {
-        return new Allocator(election, ties).by(rule);
+        return new Allocator(election).allocate(rule, ties);
     }
 
-    private Outcome by(Rule rule) {
+    public Outcome allocate(Rule rule, TieOrder ties) {
         return switch (rule) {
-            case Rule.Greedy greedy -> greedy(greedy);
-            case Rule.EqualShares equalShares -> equalShares(equalShares);
+            case Rule.Greedy greedy -> greedy(greedy, ties);
+            case Rule.EqualShares equalShares -> equalShares(equalShares, ties);
             case Rule.Phragmen _ -> {
                 PhragmenCount count = new PhragmenCount(election, ties).run();
                 yield new Outcome(election, rule, count.selections(), count.ties(), null);
             }
-            case Rule.BoundedOverspending overspending -> overspending(overspending);
+            case Rule.BoundedOverspending overspending -> overspending(overspending, ties);
             case Rule.Jury jury -> {
                 JuryCount count = new JuryCount(election, jury.lowestAverage(), ties).run();
                 yield new Outcome(election, rule, count.selections(), count.ties(), null);
@@ -45,45 +51,45 @@ public final class Allocator {
         };
     }
 
-    private Outcome overspending(Rule.BoundedOverspending rule) {
+    private Outcome overspending(Rule.BoundedOverspending rule, TieOrder ties) {
         if (election.ballots().isEmpty()) {
             return new Outcome(election, rule, List.of(), List.of(), null);
         }
-        OverspendingCount count = OverspendingCount.of(election, rule, ties);
+        OverspendingCount count = OverspendingCount.of(profiles, rule, ties);
         return new Outcome(election, rule, count.selections(), count.ties(), null);
     }
 
-    private Outcome greedy(Rule.Greedy rule) {
+    private Outcome greedy(Rule.Greedy rule, TieOrder ties) {
         GreedyCount count = new GreedyCount(election, rule.utility(), ties).run(rule.skipping(), Ground.RULE);
         return new Outcome(election, rule, count.selections(), count.ties(), null);
     }
 
-    private Outcome equalShares(Rule.EqualShares rule) {
-        Outcome outcome = completed(rule, counted(rule));
+    private Outcome equalShares(Rule.EqualShares rule, TieOrder ties) {
+        Outcome outcome = completed(rule, counted(rule, ties), ties);
         if (rule.comparison() == Comparison.NONE) {
             return outcome;
         }
-        Outcome greedy = greedy(Rule.Greedy.byVotes());
+        Outcome greedy = greedy(Rule.Greedy.byVotes(), ties);
         return Preference.between(outcome, greedy, rule.comparison()).prefersSecond()
                 ? new Outcome(election, rule, greedy.selections(), greedy.ties(), outcome.endowment()) : outcome;
     }
 
     /** Without voters nobody has money, and nothing is bought. */
-    private Outcome counted(Rule.EqualShares rule) {
+    private Outcome counted(Rule.EqualShares rule, TieOrder ties) {
         if (election.ballots().isEmpty()) {
             return new Outcome(election, rule, List.of(), List.of(), null);
         }
-        EqualSharesCount count = EqualSharesCount.of(election, rule, ties);
+        EqualSharesCount count = EqualSharesCount.of(profiles, rule, ties);
         return new Outcome(election, rule, count.selections(), count.ties(), count.endowment());
     }
 
-    private Outcome completed(Rule.EqualShares rule, Outcome outcome) {
+    private Outcome completed(Rule.EqualShares rule, Outcome outcome, TieOrder ties) {
         if (!rule.completion().endsUtilitarian()) {
             return outcome;
         }
         GreedyCount count = new GreedyCount(election, rule.utility(), ties).complete(outcome.selections());
-        List<Tie> ties = Stream.concat(outcome.ties().stream(), count.ties().stream())
+        List<Tie> found = Stream.concat(outcome.ties().stream(), count.ties().stream())
                 .sorted(Comparator.comparingInt(Tie::round)).toList();
-        return new Outcome(election, rule, count.selections(), ties, outcome.endowment());
+        return new Outcome(election, rule, count.selections(), found, outcome.endowment());
     }
 }

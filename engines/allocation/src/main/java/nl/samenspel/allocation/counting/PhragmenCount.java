@@ -29,6 +29,8 @@ final class PhragmenCount {
     private final List<Integer> open;
     /** Per voter the number of the purchase that set the load; 0 is none. */
     private final int[] lastPurchase;
+    /** Per project and number of a purchase the supporters whose load it set. */
+    private final long[][] supportersByLoad;
     private final List<Fraction> loads = new ArrayList<>(List.of(Fraction.ZERO));
     private final List<Selection> selections = new ArrayList<>();
     private final List<Tie> found = new ArrayList<>();
@@ -41,6 +43,10 @@ final class PhragmenCount {
         this.support = election.support();
         this.left = election.budget();
         this.lastPurchase = new int[election.ballots().size()];
+        this.supportersByLoad = new long[support.length][support.length + 1];
+        for (int project = 0; project < support.length; project++) {
+            supportersByLoad[project][0] = support[project];
+        }
         this.open = new ArrayList<>(IntStream.range(0, support.length).boxed()
                 .filter(project -> election.project(project).cost().compareTo(left) <= 0)
                 .sorted(Comparator.comparingInt(project -> precedence[project])).toList());
@@ -48,8 +54,7 @@ final class PhragmenCount {
 
     PhragmenCount run() {
         while (!open.isEmpty()) {
-            long[][] supportersByLoad = supportersByLoad();
-            List<Integer> earliest = earliest(supportersByLoad);
+            List<Integer> earliest = earliest();
             if (earliest.stream().anyMatch(project -> election.project(project).cost().compareTo(left) > 0)) {
                 break;
             }
@@ -58,7 +63,7 @@ final class PhragmenCount {
                 found.add(new Tie(selections.size() + 1, earliest.stream().map(election::project).toList(),
                         ties.decidedBy(election, chosen, earliest)));
             }
-            buy(chosen, supportersByLoad);
+            buy(chosen);
         }
         return this;
     }
@@ -71,20 +76,8 @@ final class PhragmenCount {
         return found;
     }
 
-    private long[][] supportersByLoad() {
-        long[][] supporters = new long[support.length][loads.size()];
-        List<Ballot> ballots = election.ballots();
-        for (int voter = 0; voter < lastPurchase.length; voter++) {
-            Ballot ballot = ballots.get(voter);
-            for (int place = 0; place < ballot.length(); place++) {
-                supporters[ballot.project(place)][lastPurchase[voter]]++;
-            }
-        }
-        return supporters;
-    }
-
     /** All projects that can be paid first, in order of precedence. */
-    private List<Integer> earliest(long[][] supportersByLoad) {
+    private List<Integer> earliest() {
         double[] approximate = loads.stream().mapToDouble(Fraction::approximately).toArray();
         double[] guess = new double[support.length];
         double lowest = Double.POSITIVE_INFINITY;
@@ -109,7 +102,7 @@ final class PhragmenCount {
             return Double.POSITIVE_INFINITY;
         }
         double sum = election.project(project).cost().approximately();
-        for (int load = 0; load < supporters.length; load++) {
+        for (int load = 0; load < loads.size(); load++) {
             sum += supporters[load] * approximate[load];
         }
         return sum / support[project];
@@ -117,12 +110,12 @@ final class PhragmenCount {
 
     private Fraction moment(int project, long[] supporters) {
         BigInteger common = BigInteger.ONE;
-        for (int load = 0; load < supporters.length; load++) {
+        for (int load = 0; load < loads.size(); load++) {
             BigInteger denominator = loads.get(load).denominator();
             common = supporters[load] == 0 ? common : common.multiply(denominator).divide(common.gcd(denominator));
         }
         BigInteger sum = BigInteger.ZERO;
-        for (int load = 0; load < supporters.length; load++) {
+        for (int load = 0; load < loads.size(); load++) {
             if (supporters[load] > 0) {
                 Fraction one = loads.get(load);
                 sum = sum.add(one.numerator().multiply(common.divide(one.denominator()))
@@ -132,12 +125,25 @@ final class PhragmenCount {
         return Fraction.of(sum, common).plus(election.project(project).cost()).dividedBy(support[project]);
     }
 
-    private void buy(int chosen, long[][] supportersByLoad) {
+    /** The voter now carries the last load. */
+    private void move(int voter, Ballot ballot) {
+        for (int place = 0; place < ballot.length(); place++) {
+            long[] supporters = supportersByLoad[ballot.project(place)];
+            supporters[lastPurchase[voter]]--;
+            supporters[loads.size() - 1]++;
+        }
+        lastPurchase[voter] = loads.size() - 1;
+    }
+
+    private void buy(int chosen) {
         if (support[chosen] > 0) {
             loads.add(moment(chosen, supportersByLoad[chosen]));
             List<Ballot> ballots = election.ballots();
-            IntStream.range(0, lastPurchase.length).filter(voter -> ballots.get(voter).names(chosen))
-                    .forEach(voter -> lastPurchase[voter] = loads.size() - 1);
+            for (int voter = 0; voter < lastPurchase.length; voter++) {
+                if (ballots.get(voter).names(chosen)) {
+                    move(voter, ballots.get(voter));
+                }
+            }
         }
         boolean free = election.project(chosen).cost().isZero();
         selections.add(new Selection(chosen, free ? Ground.FREE : Ground.RULE, null));

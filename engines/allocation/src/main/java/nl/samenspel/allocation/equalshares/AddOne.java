@@ -15,12 +15,15 @@ final class AddOne {
 
     /** Counts without a skipped step after which looking ahead pauses. */
     private static final int PATIENCE = 8;
+    private static final int LONGEST_PAUSE = 64;
 
     private final Electorate electorate;
     private final Completion completion;
     private final Count count;
     private int disappointments;
     private int pause;
+   
+    private int nextPause = PATIENCE;
 
     AddOne(Electorate electorate, Completion completion, Count count) {
         this.electorate = electorate;
@@ -37,9 +40,8 @@ final class AddOne {
             return new Arrival(0, 1, Stop.NO_STEPS);
         }
         long step = 0;
+        count.run(0, true, null);
         while (true) {
-            boolean looking = pause-- <= 0;
-            count.run(step, looking, null);
             if (!count.isWithinBudget()) {
                 return new Arrival(step - 1, step + 1, Stop.NEXT_EXCEEDS);
             }
@@ -49,18 +51,39 @@ final class AddOne {
             if (count.purchases().size() == electorate.backings().size()) {
                 return new Arrival(step, step + 1, Stop.ALL_CHOSEN);
             }
-            long skipped = looking ? count.stepsWithoutChange() : 0;
-            learn(looking, skipped);
-            step += 1 + skipped;
+            step = next(step);
+        }
+    }
+
+    /** Counts at a later step such that every step in between buys what this one bought; returns that step. */
+    private long next(long step) {
+        long nearest = 1 + count.stepsWithoutChange();
+        long jump = Math.max(nearest, count.stepsExpected() * 4 / 5);
+        Trace trace = jump > nearest ? count.trace() : null;
+        while (true) {
+            boolean looking = pause-- <= 0;
+            if (jump <= nearest) {
+                count.run(step + nearest, looking, null);
+                learn(looking, nearest > 1);
+                return step + nearest;
+            }
+            count.run(step + jump, looking, trace);
+            if (count.isVouchedFor()) {
+                learn(looking, true);
+                return step + jump;
+            }
+            jump /= 4;
         }
     }
 
     /** Looking ahead costs a little; where it brings nothing it is tried only now and then. */
-    private void learn(boolean looking, long skipped) {
-        if (skipped > 0) {
+    private void learn(boolean looking, boolean skipped) {
+        if (skipped) {
             disappointments = 0;
+            nextPause = PATIENCE;
         } else if (looking && ++disappointments >= PATIENCE) {
-            pause = PATIENCE;
+            pause = nextPause;
+            nextPause = Math.min(nextPause * 2, LONGEST_PAUSE);
         }
     }
 

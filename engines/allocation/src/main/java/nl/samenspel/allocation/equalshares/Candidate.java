@@ -106,28 +106,35 @@ final class Candidate {
     }
 
     /**
-     * Brings the bounds up to date.
+     * Brings the bounds up to date. Every pass over the supporters is a step of Newton's method on a concave function, so
+     * the price found never passes the true one; when it has passed the limit the project is ruled out and that will do.
      *
+     * @param limit a price per unit of utility at which somebody else is ready
      * @return whether some supporter can probably pay the full price; when not, the supporters are too poor together, or
      *         so nearly that only an exact count can tell
      */
-    boolean estimate(Purses purses, int round) {
-        estimatedIn = round;
+    boolean estimate(Purses purses, int round, double limit) {
         long before = -1;
         while (true) {
             Division division = backing.points() == null ? divideByVoters(purses) : divideByPoints(purses);
             if (division.rich == 0) {
+                estimatedIn = round;
                 shortage = cost * DOWN - (division.money * sumError + division.poor * purses.error()) * UP;
                 shortageGrowth = (division.growth * sumError + division.poor * purses.growthError()) * UP;
                 return false;
             }
             double next = (cost - division.money) / division.rich;
-            if (division.poor == before || next <= threshold) {
+            boolean settled = division.poor == before || next <= threshold;
+            if (settled || next > limit * weight) {
                 bound(division, purses);
-                return true;
+                estimatedIn = settled ? round : estimatedIn;
+                threshold = Math.max(threshold, next);
+                if (settled || low > limit) {
+                    return true;
+                }
             }
             before = division.poor;
-            threshold = next;
+            threshold = Math.max(threshold, next);
         }
     }
 
@@ -146,19 +153,17 @@ final class Candidate {
         double[] growth = purses.growth();
         int[] groups = backing.groups();
         int[] sizes = backing.sizes();
-        double limit = threshold;
+        double price = threshold;
         double poorMoney = 0;
         double poorGrowth = 0;
         long poor = 0;
         for (int place = 0; place < groups.length; place++) {
             int group = groups[place];
             double left = money[group];
-            if (left < limit) {
-                int size = sizes[place];
-                poor += size;
-                poorMoney += size * left;
-                poorGrowth += size * growth[group];
-            }
+            int size = sizes[place] & whenBelow(left, price);
+            poor += size;
+            poorMoney += size * left;
+            poorGrowth += size * growth[group];
         }
         return new Division(poorMoney, poorGrowth, poor, backing.total() - poor);
     }
@@ -171,21 +176,23 @@ final class Candidate {
         double poorMoney = 0;
         double poorGrowth = 0;
         long poor = 0;
-        long rich = 0;
+        long poorPoints = 0;
         for (int place = 0; place < groups.length; place++) {
             int group = groups[place];
             double left = money[group];
             int points = backing.pointsOf(place);
-            int size = sizes[place];
-            if (left < threshold * points) {
-                poor += size;
-                poorMoney += size * left;
-                poorGrowth += size * growth[group];
-            } else {
-                rich += (long) points * size;
-            }
+            int size = sizes[place] & whenBelow(left, threshold * points);
+            poor += size;
+            poorPoints += (long) points * size;
+            poorMoney += size * left;
+            poorGrowth += size * growth[group];
         }
-        return new Division(poorMoney, poorGrowth, poor, rich);
+        return new Division(poorMoney, poorGrowth, poor, backing.total() - poorPoints);
+    }
+
+    /** All bits when the amount is below the price, none otherwise; the sign of the difference, so without a branch. */
+    private static int whenBelow(double amount, double price) {
+        return (int) (Double.doubleToRawLongBits(amount - price) >> 63);
     }
 
     /** What the poor have and gain together, how many they are, and the points of the rich. */

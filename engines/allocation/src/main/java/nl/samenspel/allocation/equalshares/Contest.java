@@ -20,6 +20,7 @@ final class Contest {
     private final ExactPrices prices;
     private final ExactDivision division;
     private final Horizon horizon;
+    private final Horizon expectation;
 
     private Candidate[] open = new Candidate[0];
     private int left;
@@ -29,12 +30,14 @@ final class Contest {
     private double high;
     private List<Candidate> tied = List.of();
 
-    Contest(int[] precedence, Purses purses, ExactPrices prices, ExactDivision division, Horizon horizon) {
+    Contest(int[] precedence, Purses purses, ExactPrices prices, ExactDivision division, Horizon horizon,
+            Horizon expectation) {
         this.precedence = precedence;
         this.purses = purses;
         this.prices = prices;
         this.division = division;
         this.horizon = horizon;
+        this.expectation = expectation;
     }
 
     /** Opens the contest to everybody again, at the beginning of a count. */
@@ -61,10 +64,35 @@ final class Contest {
                 challenge(open[index]);
             }
         }
-        if (horizon.isOpen()) {
+        if (horizon.isOpen() || expectation.isOpen()) {
             lookAhead();
         }
         return winner;
+    }
+
+    /** Upper bound of the price per unit of utility of the last winner. */
+    double high() {
+        return high;
+    }
+
+    /** Whether the winner and the prices of all the others are such that the trace may vouch for the steps in between. */
+    boolean keepsTo(Trace trace) {
+        if (winner == null || price == null || !trace.bought(winner.backing(), round)) {
+            return false;
+        }
+        double limit = trace.high(round);
+        for (int index = 0; index < left; index++) {
+            Candidate candidate = open[index];
+            if (candidate != winner && !candidate.isOut() && candidate.low() <= limit) {
+                if (!candidate.estimatedIn(round)) {
+                    estimate(candidate, limit);
+                }
+                if (!candidate.isOut() && candidate.low() <= limit) {
+                    return trace.hasPrice(round, price, prices.denominator());
+                }
+            }
+        }
+        return true;
     }
 
     /** All projects that shared the lowest price in the last round; empty when it was only one. */
@@ -90,34 +118,35 @@ final class Contest {
             if (best != null && candidate.low() > best.low()) {
                 break;
             }
-            if (estimate(candidate) && (best == null || candidate.low() < best.low())) {
+            if (estimate(candidate, best == null ? Double.POSITIVE_INFINITY : best.low()) && (best == null || candidate.low() < best.low())) {
                 best = candidate;
             }
         }
         return best;
     }
 
-    private boolean estimate(Candidate candidate) {
-        if (candidate.estimate(purses, round)) {
+    private boolean estimate(Candidate candidate, double limit) {
+        if (candidate.estimate(purses, round, limit)) {
             return true;
         }
         if (candidate.shortage() > 0) {
             candidate.takeOut();
             horizon.limit(candidate.shortage(), candidate.shortageGrowth());
+            expectation.limit(candidate.shortage(), candidate.shortageGrowth());
         }
         return false;
     }
 
     private boolean mayWin(Candidate candidate) {
         if (!candidate.isOut() && candidate.low() <= high && !candidate.estimatedIn(round)) {
-            estimate(candidate);
+            estimate(candidate, high);
         }
         return !candidate.isOut() && candidate.low() <= high;
     }
 
     /** Compares exactly with the cheapest so far. */
     private void challenge(Candidate candidate) {
-        Candidate.Price own = division.of(candidate.backing(), candidate.lowPerPoint());
+        Candidate.Price own = division.of(candidate);
         if (own == null) {
             candidate.takeOut();
             horizon.limit(0, 1);
@@ -155,7 +184,7 @@ final class Contest {
         }
         double growth = perUtility(price.growth(), price, winner);
         double highGrowth = growth + Math.abs(growth) * 0x1p-46;
-        for (int index = 0; index < left && horizon.isOpen(); index++) {
+        for (int index = 0; index < left && (horizon.isOpen() || expectation.isOpen()); index++) {
             Candidate candidate = open[index];
             if (candidate == winner || candidate.isOut()) {
                 continue;
@@ -170,12 +199,14 @@ final class Contest {
     }
 
     private void keepDistance(Candidate candidate, double highGrowth) {
-        if (horizon.isLimitedBy(candidate.low() - high, highGrowth - candidate.lowGrowth())
-                && !candidate.estimatedIn(round)) {
-            estimate(candidate);
+        if (!candidate.estimatedIn(round) && (expectation.isLimitedBy(candidate.low() - high, -candidate.lowGrowth())
+                || horizon.isOpen()
+                && horizon.isLimitedBy(candidate.low() - high, highGrowth - candidate.lowGrowth()))) {
+            estimate(candidate, Double.POSITIVE_INFINITY);
         }
         if (!candidate.isOut()) {
             horizon.limit(candidate.low() - high, highGrowth - candidate.lowGrowth());
+            expectation.limit(candidate.low() - high, -candidate.lowGrowth());
         }
     }
 
@@ -186,6 +217,9 @@ final class Contest {
         if (closing.signum() > 0) {
             BigInteger gap = own.above(weight, price, winnersWeight);
             horizon.limit(Ratio.nearest(gap, closing), 1);
+        }
+        if (price.growth().signum() != 0) {
+            expectation.limit(candidate.low() - high, -candidate.lowGrowth());
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.samenspel.allocation.equalshares;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,13 @@ final class Count {
     private final Purses purses;
     private final ExactDivision division;
     private final Horizon horizon = new Horizon();
+    private final Horizon expectation = new Horizon();
     private final Contest contest;
     private final Payment payment;
     private final Candidate[] everyone;
     private final List<Purchase> purchases = new ArrayList<>();
+    private double[] highs = new double[16];
+    private boolean vouched;
     private BigInteger spent = BigInteger.ZERO;
 
     /**
@@ -36,7 +40,7 @@ final class Count {
         this.prices = new ExactPrices(electorate.voters(), electorate.budget(), step);
         this.purses = new Purses(electorate.groups());
         this.division = new ExactDivision(purses, prices);
-        this.contest = new Contest(precedence, purses, prices, division, horizon);
+        this.contest = new Contest(precedence, purses, prices, division, horizon, expectation);
         this.payment = new Payment(purses, division, horizon);
         this.everyone = electorate.backings().stream().map(Candidate::new).toArray(Candidate[]::new);
     }
@@ -49,19 +53,29 @@ final class Count {
     record Purchase(Backing backing, Candidate.Price price, BigInteger denominator, List<Backing> tied) {
     }
 
+    /** Counts from scratch, without looking further. */
+    void run(long steps, @Nullable Ledger ledger) {
+        run(steps, false, null, ledger);
+    }
+
     /**
-     * Counts from scratch. A count that spends more than the budget is ended there.
+     * Counts from scratch and looks what later steps of Add1 will bring.
      *
-     * @param steps   steps of Add1 on top of the equal part of the budget
-     * @param looking whether {@link #stepsWithoutChange()} will be asked
-     * @param ledger  where every payment is written down, if anywhere
+     * @param looking whether {@link #stepsWithoutChange()} and {@link #stepsExpected()} will be asked
+     * @param earlier the course of an earlier count, if {@link #isVouchedFor()} will be asked
      */
-    void run(long steps, boolean looking, @Nullable Ledger ledger) {
+    void run(long steps, boolean looking, @Nullable Trace earlier) {
+        run(steps, looking, earlier, null);
+    }
+
+    private void run(long steps, boolean looking, @Nullable Trace earlier, @Nullable Ledger ledger) {
         prices.reset(steps);
         purses.reset(prices.endowment().approximately(), prices.endowmentGrowth());
         horizon.reset(looking);
+        expectation.reset(looking);
         purchases.clear();
         spent = BigInteger.ZERO;
+        vouched = earlier != null;
         for (Candidate candidate : everyone) {
             candidate.reset();
         }
@@ -71,13 +85,15 @@ final class Count {
             if (winner == null) {
                 break;
             }
+            vouched = vouched && contest.keepsTo(earlier);
             buy(winner, ledger);
         }
+        vouched = vouched && purchases.size() == earlier.rounds();
     }
 
     private void buy(Candidate winner, @Nullable Ledger ledger) {
         Backing backing = winner.backing();
-        Candidate.Price price = division.of(backing, winner.lowPerPoint());
+        Candidate.Price price = division.isOf(winner) ? winner.exactIn(purchases.size()) : division.of(winner);
         if (price == null) {
             throw new IllegalStateException("The winner of a round cannot be paid");
         }
@@ -87,11 +103,34 @@ final class Count {
         double perPoint = Ratio.nearest(price.value(), prices.denominator()) / price.rich();
         double growth = Ratio.nearest(price.growth(), prices.denominator()) / price.rich();
         payment.collect(backing, perPoint, growth, purchases.size());
-        purchases.add(new Purchase(backing, price, prices.denominator(),
+        remember(new Purchase(backing, price, prices.denominator(),
                 contest.tied().stream().map(Candidate::backing).toList()));
         prices.buy(price.value(), price.growth(), price.rich());
         spent = spent.add(BigInteger.valueOf(backing.cost()));
         winner.takeOut();
+    }
+
+    private void remember(Purchase purchase) {
+        if (purchases.size() == highs.length) {
+            highs = Arrays.copyOf(highs, highs.length * 2);
+        }
+        highs[purchases.size()] = contest.high();
+        purchases.add(purchase);
+    }
+
+    /** The course of this count, to vouch for later ones. */
+    Trace trace() {
+        return new Trace(purchases, Arrays.copyOf(highs, purchases.size()));
+    }
+
+    /** Whether all steps between the earlier count and this one are certain to buy what both of them bought. */
+    boolean isVouchedFor() {
+        return vouched;
+    }
+
+    /** A good guess at how many steps further a count will still be vouched for by this one. */
+    long stepsExpected() {
+        return expectation.steps();
     }
 
     List<Purchase> purchases() {

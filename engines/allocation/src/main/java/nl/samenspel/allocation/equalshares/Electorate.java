@@ -170,6 +170,9 @@ final class Electorate {
         }
 
         private static int given(Fraction points, long unitsOfPoints) {
+            if (unitsOfPoints == 1 && points.numerator().bitLength() < Integer.SIZE) {
+                return points.numerator().intValue();
+            }
             return Math.toIntExact(units(points, BigInteger.valueOf(unitsOfPoints)));
         }
 

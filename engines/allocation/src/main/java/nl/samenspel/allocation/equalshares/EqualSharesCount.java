@@ -25,20 +25,20 @@ public final class EqualSharesCount {
     private final Count count;
     private final AddOne.Arrival arrival;
 
-    private EqualSharesCount(Election election, Rule.EqualShares rule, TieOrder ties) {
-        this.election = election;
+    private EqualSharesCount(Profiles profiles, Rule.EqualShares rule, TieOrder ties) {
+        this.election = profiles.election();
         this.rule = rule;
         this.ties = ties;
         this.precedence = ties.precedence(election);
-        this.electorate = Electorate.of(election, rule.utility());
+        this.electorate = profiles.electorate(rule.utility());
         this.count = new Count(electorate, precedence, electorate.unitsOfMoney());
         this.arrival = new AddOne(electorate, rule.completion(), count).search();
-        count.run(arrival.steps(), false, null);
+        count.run(arrival.steps(), null);
     }
 
-    /** @param election with at least one ballot */
-    public static EqualSharesCount of(Election election, Rule.EqualShares rule, TieOrder ties) {
-        return new EqualSharesCount(election, rule, ties);
+    /** @param profiles of an election with at least one ballot */
+    public static EqualSharesCount of(Profiles profiles, Rule.EqualShares rule, TieOrder ties) {
+        return new EqualSharesCount(profiles, rule, ties);
     }
 
     /** The free projects in order of precedence, then everything bought in order of purchase. */

@@ -24,6 +24,7 @@ final class ExactDivision {
     private int seen;
 
     private @Nullable Backing backing;
+    private @Nullable Candidate divided;
     private long rich;
     private double low;
     private double high;
@@ -33,28 +34,32 @@ final class ExactDivision {
         this.prices = prices;
     }
 
-    /**
-     * @param certain a price per point that is certainly not above the true one
-     * @return the exact price, or null when the supporters cannot pay the project together
-     */
-    Candidate.@Nullable Price of(Backing project, double certain) {
-        backing = project;
-        rich = project.total();
+    /** @return the exact price of the candidate, or null when its supporters cannot pay the project together */
+    Candidate.@Nullable Price of(Candidate candidate) {
+        backing = candidate.backing();
+        divided = null;
+        rich = backing.total();
         seen = 0;
         if (membersByState.length < purses.states()) {
             membersByState = new long[purses.states() * 2];
         }
-        if (poor.length < project.groups().length) {
-            poor = new boolean[project.groups().length];
+        if (poor.length < backing.groups().length) {
+            poor = new boolean[backing.groups().length];
         }
-        Arrays.fill(poor, 0, project.groups().length, false);
-        addPoor(certain);
+        Arrays.fill(poor, 0, backing.groups().length, false);
+        addPoor(candidate.lowPerPoint());
         Candidate.Price price;
         do {
             price = rich == 0 ? null : price();
         } while (price != null && addPoorerThan(price));
         forgetStates();
+        divided = candidate;
         return price;
+    }
+
+    /** Whether the last division was the one of this candidate, in this round. */
+    boolean isOf(Candidate candidate) {
+        return divided == candidate;
     }
 
     /** Whether the supporter at this place gives all that is left; the answer belongs to the last division. */

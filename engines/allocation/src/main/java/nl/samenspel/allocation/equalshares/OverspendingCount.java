@@ -41,11 +41,11 @@ public final class OverspendingCount {
     private final boolean byCost;
     private Fraction left;
 
-    private OverspendingCount(Election election, Rule.BoundedOverspending rule, TieOrder ties) {
-        this.election = election;
+    private OverspendingCount(Profiles profiles, Rule.BoundedOverspending rule, TieOrder ties) {
+        this.election = profiles.election();
         this.ties = ties;
         this.precedence = ties.precedence(election);
-        this.electorate = Electorate.of(election, rule.utility());
+        this.electorate = profiles.electorate(rule.utility());
         this.byCost = rule.utility().byCost();
         this.states = new int[electorate.groups()];
         this.left = Fraction.of(electorate.budget(), BigInteger.ONE);
@@ -53,9 +53,9 @@ public final class OverspendingCount {
         Arrays.fill(states, 1);
     }
 
-    /** @param election with at least one ballot */
-    public static OverspendingCount of(Election election, Rule.BoundedOverspending rule, TieOrder ties) {
-        OverspendingCount count = new OverspendingCount(election, rule, ties);
+    /** @param profiles of an election with at least one ballot */
+    public static OverspendingCount of(Profiles profiles, Rule.BoundedOverspending rule, TieOrder ties) {
+        OverspendingCount count = new OverspendingCount(profiles, rule, ties);
         count.run();
         return count;
     }

@@ -22,6 +22,8 @@ final class Purses {
     private int[] earlier = new int[64];
     private int[] purchase = new int[64];
     private int[] points = new int[64];
+    /** Per state the state after paying for one point in the purchase going on; 0 when nobody did yet. */
+    private int[] singly = new int[64];
     private int used;
 
     private double endowment;
@@ -95,6 +97,7 @@ final class Purses {
     /** A new purchase begins. */
     void begin() {
         paid.clear();
+        Arrays.fill(singly, 0, used, EMPTY);
     }
 
     void emptied(int group) {
@@ -106,14 +109,22 @@ final class Purses {
     /** The group paid the full price for its points and has something left. */
     void paid(int group, int number, int given, double price, double priceGrowth) {
         int before = states[group];
-        int after = paid.get(before, given);
-        if (after < 0) {
+        int after = given == 1 ? singly[before] : paid.get(before, given);
+        if (after <= before) {
             after = newState(before, number, given);
-            paid.put(before, given, after);
+            rememberAfter(before, given, after);
         }
         states[group] = after;
         money[group] = Math.max(0, money[group] - price * given);
         growth[group] -= priceGrowth * given;
+    }
+
+    private void rememberAfter(int before, int given, int after) {
+        if (given == 1) {
+            singly[before] = after;
+        } else {
+            paid.put(before, given, after);
+        }
     }
 
     /** The purchase is done: the rounding it brought widens the bounds. */
@@ -129,7 +140,9 @@ final class Purses {
             earlier = Arrays.copyOf(earlier, used * 2);
             purchase = Arrays.copyOf(purchase, used * 2);
             points = Arrays.copyOf(points, used * 2);
+            singly = Arrays.copyOf(singly, used * 2);
         }
+        singly[used] = EMPTY;
         earlier[used] = before;
         purchase[used] = number;
         points[used] = given;

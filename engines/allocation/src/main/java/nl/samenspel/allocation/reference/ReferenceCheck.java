@@ -1,17 +1,13 @@
 package nl.samenspel.allocation.reference;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import nl.samenspel.allocation.Ballot;
-import nl.samenspel.allocation.BallotKind;
 import nl.samenspel.allocation.Election;
 import nl.samenspel.allocation.Endowment.Stop;
 import nl.samenspel.allocation.Fraction;
@@ -24,12 +20,14 @@ public final class ReferenceCheck {
 
     private final String name;
     private final Election election;
+    private final Allocator allocator;
     private final Recorded recorded;
     private final List<Difference> differences = new ArrayList<>();
 
     public ReferenceCheck(String name, Election election, Recorded recorded) {
         this.name = name;
         this.election = election;
+        this.allocator = new Allocator(election);
         this.recorded = recorded;
     }
 
@@ -43,7 +41,7 @@ public final class ReferenceCheck {
 
     /** What the engine makes of a recorded key; null when it does not know the rule. */
     public @Nullable Outcome compute(String key) {
-        return OutcomeKey.of(key).map(meaning -> Allocator.allocate(election, meaning.rule(), meaning.ties())).orElse(null);
+        return OutcomeKey.of(key).map(meaning -> allocator.allocate(meaning.rule(), meaning.ties())).orElse(null);
     }
 
     /** Adds what differs between an outcome and the recorded one. */
@@ -79,7 +77,6 @@ public final class ReferenceCheck {
         fact("num_projects", String.valueOf(election.projects().size()));
         fact("num_votes", String.valueOf(election.ballots().size()));
         fact("empty_ballots", String.valueOf(election.ballots().stream().filter(Ballot::isEmpty).count()));
-        fact("distinct_ballots", String.valueOf(distinctBallots()));
         fact("budget", election.budget().toString());
         fact("endowment", election.budget().dividedBy(Math.max(1, election.ballots().size())).toString());
         int[] support = election.support();
@@ -106,20 +103,6 @@ public final class ReferenceCheck {
             }
         }
         return sum;
-    }
-
-    private int distinctBallots() {
-        Set<List<Object>> seen = new HashSet<>();
-        for (Ballot ballot : election.ballots()) {
-            Object[] marks = IntStream.range(0, ballot.length()).mapToObj(place -> election.kind().writesPoints()
-                    ? ballot.project(place) + "=" + ballot.points(place, election.kind())
-                    : String.valueOf(ballot.project(place))).toArray();
-            if (election.kind() != BallotKind.ORDINAL) {
-                Arrays.sort(marks);
-            }
-            seen.add(Arrays.asList(marks));
-        }
-        return seen.size();
     }
 
     private void fact(String fact, String computed) {
