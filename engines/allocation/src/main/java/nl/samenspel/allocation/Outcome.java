@@ -2,20 +2,23 @@ package nl.samenspel.allocation;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who gets the money, in the order in which the rule decided it.
  *
- * @param endowment what everybody had to spend, for Equal Shares; otherwise null
+ * @param endowment  what everybody had to spend, for Equal Shares; otherwise null
+ * @param leftAtTurn per project that did not fit when it had its turn, what was left then
  */
 public record Outcome(Election election, Rule rule, List<Selection> selections, List<Tie> ties,
-        @Nullable Endowment endowment) {
+        @Nullable Endowment endowment, Map<Integer, Fraction> leftAtTurn) {
 
     public Outcome {
         selections = List.copyOf(selections);
         ties = List.copyOf(ties);
+        leftAtTurn = Map.copyOf(leftAtTurn);
     }
 
     /** Ids of the chosen projects, in order. */

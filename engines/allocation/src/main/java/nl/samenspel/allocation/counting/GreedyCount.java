@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import nl.samenspel.allocation.Election;
@@ -28,6 +30,7 @@ final class GreedyCount {
     private final Fraction[] worth;
     private final Integer[] order;
     private final List<Selection> selections = new ArrayList<>();
+    private final Map<Integer, Fraction> leftAtTurn = new HashMap<>();
     private Fraction left;
 
     GreedyCount(Election election, Utility utility, TieOrder ties) {
@@ -57,8 +60,11 @@ final class GreedyCount {
             if (!taken.get(project) && cost.compareTo(left) <= 0) {
                 selections.add(new Selection(project, comesFree(project) ? Ground.FREE : ground, null));
                 left = left.minus(cost);
-            } else if (!taken.get(project) && !skipping) {
-                break;
+            } else if (!taken.get(project)) {
+                leftAtTurn.put(project, left);
+                if (!skipping) {
+                    break;
+                }
             }
         }
         return this;
@@ -66,6 +72,11 @@ final class GreedyCount {
 
     List<Selection> selections() {
         return selections;
+    }
+
+    /** Per project that did not fit what was left at its turn. */
+    Map<Integer, Fraction> leftAtTurn() {
+        return leftAtTurn;
     }
 
     /** Groups of projects with the same worth of which some were chosen and some not: there the order decided. */

@@ -2,7 +2,9 @@ package nl.samenspel.allocation.counting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -24,6 +26,7 @@ final class JuryCount {
     private final Fraction lowestAverage;
     private final int[] precedence;
     private final List<Optional<Fraction>> averages;
+    private final Map<Integer, Fraction> leftAtTurn = new HashMap<>();
     private final List<Selection> selections = new ArrayList<>();
 
     JuryCount(Election election, Fraction lowestAverage, TieOrder ties) {
@@ -51,6 +54,8 @@ final class JuryCount {
             if (cost.compareTo(left) <= 0) {
                 selections.add(new Selection(project, cost.isZero() ? Ground.FREE : Ground.RULE, null));
                 left = left.minus(cost);
+            } else {
+                leftAtTurn.put(project, left);
             }
         }
         return this;
@@ -68,6 +73,11 @@ final class JuryCount {
 
     List<Selection> selections() {
         return selections;
+    }
+
+    /** Per project that did not fit what was left at its turn. */
+    Map<Integer, Fraction> leftAtTurn() {
+        return leftAtTurn;
     }
 
     /** Projects with the same average of which some were chosen and some not. */

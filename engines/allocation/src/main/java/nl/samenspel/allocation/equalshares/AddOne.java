@@ -22,7 +22,6 @@ final class AddOne {
     private final Count count;
     private int disappointments;
     private int pause;
-   
     private int nextPause = PATIENCE;
 
     AddOne(Electorate electorate, Completion completion, Count count) {

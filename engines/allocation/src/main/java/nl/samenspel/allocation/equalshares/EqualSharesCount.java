@@ -41,6 +41,14 @@ public final class EqualSharesCount {
         return new EqualSharesCount(profiles, rule, ties);
     }
 
+    /** Counts the deciding step once more and writes down every payment. */
+    public PaymentBook payments() {
+        PaymentBook book = new PaymentBook(electorate, count.purses(), count.prices());
+        count.run(arrival.steps(), book);
+        book.close();
+        return book;
+    }
+
     /** The free projects in order of precedence, then everything bought in order of purchase. */
     public List<Selection> selections() {
         List<Selection> selections = new ArrayList<>();
