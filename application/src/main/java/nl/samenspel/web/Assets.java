@@ -2,8 +2,11 @@ package nl.samenspel.web;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +21,18 @@ class Assets {
     private static final Map<String, String> ELSEWHERE = Map.of(
             "htmx.js", "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Assets.class);
+
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
     private final Map<String, Asset> known = new ConcurrentHashMap<>();
 
-    /**
-     * @throws IllegalArgumentException when there is no such file
-     */
+    /** The address with fingerprint; a file that is missing is said once in the log, and does not stop the page. */
     String url(String name) {
-        return find(name).orElseThrow(() -> new IllegalArgumentException("No static file '" + name + "'")).url();
+        Optional<Asset> asset = find(name);
+        if (asset.isEmpty() && missing.add(name)) {
+            LOG.warn("There is no static file '{}'", name);
+        }
+        return asset.isPresent() ? asset.get().url() : ROOT + name;
     }
 
     Optional<Asset> find(String name) {

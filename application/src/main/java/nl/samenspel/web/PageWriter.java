@@ -41,7 +41,9 @@ class PageWriter {
         }
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, page.language());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, page.signedIn() == null ? "private, no-cache" : "no-store");
+        if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, page.signedIn() == null ? "private, no-cache" : "no-store");
+        }
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }
