@@ -3,13 +3,14 @@ package nl.samenspel.bench;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.samenspel.bench.start.StartBenchmark;
 
 /** All subjects there are, in the order in which they run when none is named. */
 record Subjects(List<Benchmark> all) {
 
     /** The one list to add a subject to. */
     static Subjects ours() {
-        return new Subjects(List.of());
+        return new Subjects(List.of(new StartBenchmark()));
     }
 
     Optional<Benchmark> named(String name) {
