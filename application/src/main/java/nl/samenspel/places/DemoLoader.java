@@ -5,12 +5,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.AnnotationAwareOrderComparator;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty installation with the demo municipality, unless it was started without. */
+/** Adds the demo municipality to an installation that has not got it yet, unless the program was started without. */
 @Component
+@Order(0)
 class DemoLoader implements ApplicationRunner {
 
     static final MunicipalityCode DEMO = new MunicipalityCode("GM0344");
@@ -32,7 +34,7 @@ class DemoLoader implements ApplicationRunner {
         if (demo) {
             CurrentMunicipality.run(DEMO, () -> transaction.executeWithoutResult(_ -> {
                 jdbc.sql("select pg_advisory_xact_lock(hashtext('samenspel demo'))").query((row, _) -> "").single();
-                if (jdbc.sql("select count(*) from places.municipality").query(Long.class).single() == 0) {
+                if (jdbc.sql("select count(*) from places.municipality where code = ?").param(DEMO.value()).query(Long.class).single() == 0) {
                     contents.forEach(DemoContent::load);
                 }
             }));

@@ -1,6 +1,6 @@
 -- The sum over all migration files at the last good start; one row.
 create table good_start (
-    only       boolean primary key default true check (only),
+    singleton  boolean primary key default true check (singleton),
     migrations text not null
 );
 

@@ -2,9 +2,12 @@ package nl.samenspel.operations.database;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A database that is ready for work: its roles exist, its tables have the form of this program, and the daily role cannot see more than it should. */
 public final class Database {
@@ -47,12 +50,9 @@ public final class Database {
     }
 
     private Connection connectAsOwner(Consumer<String> progress) throws SQLException {
-        try {
-            return connectAs(DatabaseRole.OWNER);
-        } catch (SQLException notYet) {
-            if (!notYet.getSQLState().startsWith("28") && !notYet.getSQLState().startsWith("42")) {
-                throw new DatabaseRefused("De database op " + server.url() + " is niet bereikbaar. / The database cannot be reached: " + notYet.getMessage(), notYet);
-            }
+        Connection owner = connectIfProvisioned();
+        if (owner != null) {
+            return owner;
         }
         progress.accept("De database inrichten");
         try (Connection provisioner = DriverManager.getConnection(server.url(), server.user(), server.password())) {
@@ -63,5 +63,28 @@ public final class Database {
                     .formatted(server.user(), server.user(), failed.getMessage()), failed);
         }
         return connectAs(DatabaseRole.OWNER);
+    }
+
+    /** The owner's connection, or null when the roles do not exist, have other passwords, or may not work in this database yet. */
+    private @Nullable Connection connectIfProvisioned() throws SQLException {
+        Connection owner;
+        try {
+            owner = connectAs(DatabaseRole.OWNER);
+        } catch (SQLException refused) {
+            boolean unknownThere = refused.getSQLState().startsWith("28") || refused.getSQLState().startsWith("42");
+            if (unknownThere) {
+                return null;
+            }
+            throw new DatabaseRefused("De database op " + server.url() + " is niet bereikbaar. / The database cannot be reached: " + refused.getMessage(), refused);
+        }
+        try (Statement statement = owner.createStatement();
+                ResultSet mayCreate = statement.executeQuery("select has_database_privilege(current_database(), 'create')")) {
+            mayCreate.next();
+            if (mayCreate.getBoolean(1)) {
+                return owner;
+            }
+        }
+        owner.close();
+        return null;
     }
 }

@@ -23,12 +23,10 @@ final class LeakCheck {
             "operations.scheduled_tasks", // jobs
             "places.municipality", // the list of municipalities itself
             "people.account", // one person may work for several municipalities
-            "access.log_in_link", // belongs to an account
-            "access.session",
+            "access.session", // looked up by its number, before the municipality counts
             "access.session_attributes",
-            "access.passkey_user",
-            "access.passkey",
-            "access.rate_limit"); // counts attempts before anybody is known
+            "access.first_time", // sets up the first municipality
+            "access.rate_limit"); // counts attempts before anybody is known; names nobody
 
     private static final String ROLE = """
             select r.rolsuper, r.rolbypassrls,

@@ -77,6 +77,7 @@ final class Migrations {
     private void migrate(String module) {
         try {
             Flyway.configure(Migrations.class.getClassLoader())
+                    .loggers(QuietLog.class.getName())
                     .dataSource(server.url(), DatabaseRole.OWNER.on(server), DatabaseRole.OWNER.passwordOn(server))
                     .schemas(module)
                     .defaultSchema(module)
@@ -108,7 +109,7 @@ final class Migrations {
 
     private void rememberGoodStart(Connection owner, String sum) throws SQLException {
         try (var change = owner.prepareStatement(
-                "insert into operations.good_start (only, migrations) values (true, ?) on conflict (only) do update set migrations = excluded.migrations")) {
+                "insert into operations.good_start (singleton, migrations) values (true, ?) on conflict (singleton) do update set migrations = excluded.migrations")) {
             change.setString(1, sum);
             change.executeUpdate();
         }

@@ -18,7 +18,12 @@ import java.util.function.Consumer;
 record Cluster(Path folder) {
 
     static final String SUPERUSER = "postgres";
-    static final long MEGABYTES = 120;
+    private static final long MEGABYTES = 90;
+
+    /** Room on the disk for what is still to be made. */
+    static long megabytesNeeded(DataFolder data) {
+        return data.hasCluster() ? 0 : MEGABYTES;
+    }
 
     static Cluster makeOnce(DataFolder data, Programs programs, Archive archive, ServerAccount account, Secret secret,
             Consumer<String> progress) throws PostgresRefused {
@@ -33,7 +38,6 @@ record Cluster(Path folder) {
                 }
                 return cluster;
             }
-            data.needs(MEGABYTES);
             progress.accept("Lege database maken (creating an empty database)");
             make(unfinished, data, programs, account, secret);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +23,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final String DATABASE = "samenspel";
     private static final String NO_SUCH_DATABASE = "3D000";
     private static final int PORT_TRIES = 3;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 
     private final FolderLock lock;
     private final Secret secret;
@@ -52,6 +54,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             var random = new SecureRandom();
             var archive = Archive.ofThisPlatform();
+            folder.needs(Programs.megabytesNeeded(archive, folder) + Cluster.megabytesNeeded(folder));
             var programs = Programs.unpackOnce(archive, folder, progress);
             var account = ServerAccount.choose(folder, programs);
             new Orphan(folder.cluster()).end();
@@ -124,7 +127,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             log.forget();
             int chosen = port;
             var whenLost = new AtomicReference<Runnable>(() -> { });
-            var supervisor = new Supervisor(() -> launch.launch(chosen, log), InstantSource.system(), () -> whenLost.get().run());
+            var supervisor = new Supervisor(() -> launch.launch(chosen, log), InstantSource.system(), FIRST_PAUSE, () -> whenLost.get().run());
             if (isReady(supervisor)) {
                 var postgres = new EmbeddedPostgres(lock, secret, chosen, supervisor, whenLost);
                 postgres.prepareDatabase(folder);

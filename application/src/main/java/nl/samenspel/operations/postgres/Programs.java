@@ -19,14 +19,18 @@ import org.tukaani.xz.XZInputStream;
  */
 record Programs(Path folder) {
 
-    static final long MEGABYTES = 70;
+    private static final long MEGABYTES = 70;
+
+    /** Room on the disk for what is still to be unpacked. */
+    static long megabytesNeeded(Archive archive, DataFolder data) {
+        return Files.isDirectory(data.programs().resolve(archive.version())) ? 0 : MEGABYTES;
+    }
 
     static Programs unpackOnce(Archive archive, DataFolder data, Consumer<String> progress) throws PostgresRefused {
         var folder = data.programs().resolve(archive.version());
         if (Files.isDirectory(folder)) {
             return new Programs(folder);
         }
-        data.needs(MEGABYTES);
         var unfinished = data.programs().resolve(archive.version() + ".unfinished");
         try {
             Leftovers.delete(unfinished);

@@ -2,8 +2,8 @@ package nl.samenspel.operations.postgres;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -32,7 +32,11 @@ final class Server {
     static Server launch(Programs programs, Cluster cluster, ServerAccount account, int port, ServerLog log) throws IOException {
         var words = new ArrayList<>(List.of(programs.postgres().toString(), "-D", cluster.folder().toString()));
         words.addAll(ServerSettings.arguments(port));
-        return new Server(account.command("INT", words).start(), log);
+        return run(account.command("INT", words), log);
+    }
+
+    static Server run(Command command, ServerLog log) throws IOException {
+        return new Server(command.start(), log);
     }
 
     /** Waits until it accepts connections, however long a repair takes; false if it ended instead. */
@@ -50,8 +54,8 @@ final class Server {
         return status;
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    ProcessHandle process() {
+        return process.toHandle();
     }
 
     void stop() {

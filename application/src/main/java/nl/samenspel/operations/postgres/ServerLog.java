@@ -23,7 +23,7 @@ final class ServerLog {
 
     static final int MAXIMUM_BYTES = 2_000_000;
     static final int FILES = 3;
-    private static final int REMEMBERED_LINES = 8;
+    private static final int REMEMBERED_LINES = 12;
 
     private final Path folder;
     private final int maximumBytes;
@@ -57,10 +57,7 @@ final class ServerLog {
     }
 
     synchronized void add(String line) {
-        lastLines.addLast(line);
-        if (lastLines.size() > REMEMBERED_LINES) {
-            lastLines.removeFirst();
-        }
+        remember(line);
         try {
             var file = file(0);
             if (Files.exists(file) && Files.size(file) + line.length() > maximumBytes) {
@@ -71,7 +68,14 @@ final class ServerLog {
                 Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
             }
         } catch (IOException fullDisk) {
-            lastLines.addLast("log not written: " + fullDisk.getMessage());
+            remember("log not written: " + fullDisk.getMessage());
+        }
+    }
+
+    private void remember(String line) {
+        lastLines.addLast(line);
+        if (lastLines.size() > REMEMBERED_LINES) {
+            lastLines.removeFirst();
         }
     }
 

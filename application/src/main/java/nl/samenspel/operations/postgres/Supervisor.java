@@ -20,7 +20,6 @@ final class Supervisor {
     static final int TRIES = 6;
     static final Duration STEADY = Duration.ofMinutes(1);
     private static final System.Logger LOG = System.getLogger(Supervisor.class.getName());
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 
     /** Launches a server; called on the supervisor's own thread, which lives as long as the program. */
     @FunctionalInterface
@@ -30,15 +29,17 @@ final class Supervisor {
 
     private final Launch launch;
     private final InstantSource time;
+    private final Duration firstPause;
     private final Runnable gaveUp;
     private final CompletableFuture<Boolean> firstStart = new CompletableFuture<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("postgres-supervisor").daemon().unstarted(this::keepRunning);
     private @Nullable Server current;
 
-    Supervisor(Launch launch, InstantSource time, Runnable gaveUp) {
+    Supervisor(Launch launch, InstantSource time, Duration firstPause, Runnable gaveUp) {
         this.launch = launch;
         this.time = time;
+        this.firstPause = firstPause;
         this.gaveUp = gaveUp;
     }
 
@@ -62,34 +63,8 @@ final class Supervisor {
 
     private void keepRunning() {
         try {
-            int failures = 0;
-            while (true) {
-                var started = time.instant();
-                boolean ready = startAndWait();
-                if (!firstStart.isDone()) {
-                    firstStart.complete(ready);
-                    if (!ready) {
-                        return;
-                    }
-                }
-                if (ready) {
-                    LOG.log(Level.DEBUG, "PostgreSQL accepts connections");
-                    awaitEnd();
-                }
-                if (stopping.getCount() == 0) {
-                    return;
-                }
-                boolean steady = Duration.between(started, time.instant()).compareTo(STEADY) >= 0;
-                failures = steady ? 1 : failures + 1;
-                if (failures > TRIES) {
-                    LOG.log(Level.ERROR, "PostgreSQL ended {0} times in a row; giving up", failures);
-                    gaveUp.run();
-                    return;
-                }
-                LOG.log(Level.WARNING, "PostgreSQL ended unexpectedly; starting it again (try {0} of {1})", failures, TRIES);
-                if (stopping.await(FIRST_PAUSE.toMillis() << (failures - 1), TimeUnit.MILLISECONDS)) {
-                    return;
-                }
+            if (firstRun()) {
+                startAgainAndAgain();
             }
         } catch (IOException e) {
             firstStart.completeExceptionally(e);
@@ -101,10 +76,45 @@ final class Supervisor {
         }
     }
 
+    private boolean firstRun() throws IOException, InterruptedException {
+        boolean ready = startAndWait();
+        firstStart.complete(ready);
+        if (ready) {
+            awaitEnd();
+        }
+        return ready;
+    }
+
+    private void startAgainAndAgain() throws IOException, InterruptedException {
+        int failures = 1;
+        while (!isStopping()) {
+            if (failures > TRIES) {
+                LOG.log(Level.ERROR, "PostgreSQL ended {0} times in a row; giving up", failures);
+                gaveUp.run();
+                return;
+            }
+            LOG.log(Level.WARNING, "PostgreSQL ended unexpectedly; starting it again (try {0} of {1})", failures, TRIES);
+            if (stopping.await(firstPause.toMillis() << (failures - 1), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+            var started = time.instant();
+            if (startAndWait()) {
+                LOG.log(Level.INFO, "PostgreSQL accepts connections again");
+                awaitEnd();
+            }
+            boolean steady = Duration.between(started, time.instant()).compareTo(STEADY) >= 0;
+            failures = steady ? 1 : failures + 1;
+        }
+    }
+
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
     private boolean startAndWait() throws IOException, InterruptedException {
         Server server;
         synchronized (this) {
-            if (stopping.getCount() == 0) {
+            if (isStopping()) {
                 return false;
             }
             server = launch.launch();

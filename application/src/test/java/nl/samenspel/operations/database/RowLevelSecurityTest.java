@@ -49,7 +49,7 @@ class RowLevelSecurityTest {
     void aRowOfAnotherMunicipalityIsNotAccepted() {
         CurrentMunicipality.run(AMERSFOORT, () -> assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> transaction.execute(_ -> jdbc.sql("insert into places.district (municipality, code, name, slug) values ('GM0344', 'x', 'x', 'x')").update()))
-                .withMessageContaining("row-level security"));
+                .havingRootCause().withMessageContaining("row-level security"));
     }
 
     @Test
