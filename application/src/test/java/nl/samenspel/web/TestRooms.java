@@ -10,6 +10,7 @@ import nl.samenspel.web.form.FormView;
 import nl.samenspel.web.form.Outcome;
 import nl.samenspel.web.form.Submissions;
 import gg.jte.Content;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -44,15 +45,12 @@ class TestRooms {
                 .build();
     }
 
-    @Bean
-    Rooms rooms(Submissions submissions, JdbcClient jdbc) {
-        return new Rooms(submissions, jdbc);
-    }
-
     /** The form of the tests. */
     record GreetForm(String name, String mail, List<String> days) {
     }
 
+    /** Not found by scanning, so that only the tests of the frame have it. */
+    @TestComponent
     @Controller
     static final class Rooms {
 
