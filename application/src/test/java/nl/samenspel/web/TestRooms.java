@@ -86,6 +86,11 @@ class TestRooms {
             return Integer.toString(number * maal);
         }
 
+        @GetMapping("/proef/sjabloon")
+        ModelAndView brokenTemplate() {
+            return new ModelAndView("web/coming", "key", "nergens.geheimpje");
+        }
+
         @GetMapping("/proef/half")
         void half(HttpServletResponse response) throws Exception {
             response.sendError(409);
@@ -113,9 +118,7 @@ class TestRooms {
 
         @PostMapping("/proef/formulier")
         ModelAndView greet(FilledIn<GreetForm> filled) {
-            Check<GreetForm> check = Check.of(filled, "web.place");
-            check.rule("name", !filled.form().name().isEmpty(), "web.rule.required", new TextKey("web.place.contact"))
-                    .mail("mail");
+            Check<GreetForm> check = Check.of(filled, "test.greet").required("name").mail("mail");
             return switch (submissions.once(filled, () -> work(check, filled))) {
                 case Outcome.Done(String address) -> new ModelAndView("redirect:" + address);
                 case Outcome.NotYet(FormView form) -> page(form);
