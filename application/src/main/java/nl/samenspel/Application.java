@@ -1,0 +1,15 @@
+package nl.samenspel;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** The application around the modules. {@link Samenspel} starts it; its own main method serves the build, which works out the beans ahead of time. */
+@Modulithic(systemName = "Samenspel", sharedModules = {"places", "operations"})
+@SpringBootApplication
+class Application {
+
+    static void main(String[] arguments) {
+        SpringApplication.run(Application.class, arguments);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.samenspel.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What all pages have in common; makes the {@link Page} for a request. */
+@Component
+class Frame {
+
+    private final Messages messages;
+    private final Assets assets;
+    private final WebSettings settings;
+    private final Visitor visitor;
+    private final Locality locality;
+
+    Frame(Messages messages, Assets assets, WebSettings settings, ObjectProvider<Visitor> visitor,
+            ObjectProvider<Locality> locality) {
+        this.messages = messages;
+        this.assets = assets;
+        this.settings = settings;
+        this.visitor = visitor.getIfAvailable(() -> Visitor.ANONYMOUS);
+        this.locality = locality.getIfAvailable(settings::locality);
+    }
+
+    Page page(HttpServletRequest request) {
+        return new Page(this, request);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Assets assets() {
+        return assets;
+    }
+
+    WebSettings settings() {
+        return settings;
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    Locality locality() {
+        return locality;
+    }
+
+    /** Scheme, host and port under which visitors reach us: the setting, or what the browser itself asked for. */
+    String publicAddress(HttpServletRequest request) {
+        if (!settings.publicAddress().isEmpty()) {
+            return settings.publicAddress();
+        }
+        int port = request.getServerPort();
+        boolean usual = port == (request.isSecure() ? 443 : 80);
+        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
+    }
+
+    Navigation navigation(Language language, String path) {
+        Map<Place.Section, List<Navigation.Item>> items = new EnumMap<>(Place.Section.class);
+        Place current = currentPlace(path);
+        for (Place place : Place.NAVIGATION) {
+            if (place.section().isSeenBy(visitor)) {
+                items.computeIfAbsent(place.section(), section -> new ArrayList<>()).add(new Navigation.Item(
+                        place.key(), messages.text(language, "web.place." + place.key()), place.url(), place.verb(),
+                        place == current));
+            }
+        }
+        List<Navigation.Section> sections = new ArrayList<>();
+        items.forEach((section, list) -> sections.add(new Navigation.Section(section.key(),
+                messages.text(language, "web.section." + section.key()), List.copyOf(list))));
+        return new Navigation(List.copyOf(sections));
+    }
+
+    /** The place that holds this path most closely: "/werk/kaart" rather than "/werk". */
+    private static @Nullable Place currentPlace(String path) {
+        Place closest = null;
+        for (Place place : Place.NAVIGATION) {
+            if (place.holds(path) && (closest == null || place.url().length() > closest.url().length())) {
+                closest = place;
+            }
+        }
+        return closest;
+    }
+}

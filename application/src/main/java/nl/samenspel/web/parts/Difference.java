@@ -1,0 +1,26 @@
+package nl.samenspel.web.parts;
+
+import java.util.List;
+
+/** One field in two versions, cut into pieces that stayed and pieces that changed. */
+public record Difference(String label, List<Piece> before, List<Piece> after) {
+
+    /** A stretch of text. */
+    public record Piece(String text, boolean changed) {
+    }
+
+    public Difference {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    /** Compares two texts word by word. */
+    public static Difference of(String label, String before, String after) {
+        WordComparison comparison = WordComparison.of(before, after);
+        return new Difference(label, comparison.before(), comparison.after());
+    }
+
+    public boolean isChanged() {
+        return before.stream().anyMatch(Piece::changed) || after.stream().anyMatch(Piece::changed);
+    }
+}
