@@ -63,7 +63,7 @@ create index on rate_limit (ends);
 
 -- The one code that sets up an empty installation; only its hash is kept.
 create table first_time (
-    singleton boolean primary key default true check (singleton),
+    "only"    boolean primary key default true check ("only"),
     code_hash bytea not null
 );
 
