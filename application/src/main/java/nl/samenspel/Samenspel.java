@@ -28,6 +28,7 @@ public final class Samenspel {
 
     private static void run(StartOptions options, Installation installation) {
         SpringApplication application = new SpringApplication(Application.class);
+        application.setMainApplicationClass(Application.class);
         application.setDefaultProperties(installation.settings());
         SpringApplication.getShutdownHandlers().add(installation::close);
         try {

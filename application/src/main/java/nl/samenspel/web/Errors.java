@@ -22,7 +22,7 @@ class Errors {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private static final Set<Integer> WITH_OWN_WORDS =
-            Set.of(400, 401, 403, 404, 405, 410, 413, 415, 429, 500, 503);
+            Set.of(400, 401, 403, 404, 405, 410, 413, 415, 421, 429, 500, 503);
     private static final String WAIT_SECONDS = "60";
 
     private final PageWriter writer;

@@ -1,10 +1,14 @@
 package nl.samenspel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenspel.places.CurrentMunicipality;
+import nl.samenspel.places.Municipalities;
+import nl.samenspel.places.Municipality;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -16,16 +20,18 @@ class Frame {
     private final Messages messages;
     private final Assets assets;
     private final WebSettings settings;
+    private final Municipalities municipalities;
     private final Visitor visitor;
-    private final Locality locality;
+    private final Clock clock;
 
-    Frame(Messages messages, Assets assets, WebSettings settings, ObjectProvider<Visitor> visitor,
-            ObjectProvider<Locality> locality) {
+    Frame(Messages messages, Assets assets, WebSettings settings, Municipalities municipalities,
+            ObjectProvider<Visitor> visitor, Clock clock) {
         this.messages = messages;
         this.assets = assets;
         this.settings = settings;
+        this.municipalities = municipalities;
         this.visitor = visitor.getIfAvailable(() -> Visitor.ANONYMOUS);
-        this.locality = locality.getIfAvailable(settings::locality);
+        this.clock = clock;
     }
 
     Page page(HttpServletRequest request) {
@@ -48,8 +54,28 @@ class Frame {
         return visitor;
     }
 
-    Locality locality() {
-        return locality;
+    Clock clock() {
+        return clock;
+    }
+
+    /** The municipality of this moment; without one only errors are shown. */
+    Locality locality(Language language) {
+        return CurrentMunicipality.get().flatMap(municipalities::of).map(municipality -> locality(municipality, language))
+                .orElseGet(() -> new Reachable(messages, "", messages.text(language, "web.telephone-unknown"), ""));
+    }
+
+    private Locality locality(Municipality municipality, Language language) {
+        String telephone = municipality.phone();
+        return new Reachable(messages, municipality.name(),
+                telephone.isBlank() ? messages.text(language, "web.telephone-unknown") : telephone, municipality.mail());
+    }
+
+    /** A municipality as pages speak of it. */
+    private record Reachable(Messages messages, String name, String telephone, String mail) implements Locality {
+        @Override
+        public String telephoneHours(Language language) {
+            return messages.text(language, "web.telephone-hours");
+        }
     }
 
     /** Scheme, host and port under which visitors reach us: the setting, or what the browser itself asked for. */

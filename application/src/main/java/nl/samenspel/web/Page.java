@@ -14,6 +14,7 @@ public final class Page {
     private final Language language;
     private final String path;
     private @Nullable Navigation navigation;
+    private @Nullable Locality locality;
 
     Page(Frame frame, HttpServletRequest request) {
         this.frame = frame;
@@ -23,11 +24,16 @@ public final class Page {
     }
 
     /**
-     * The message in the visitor's language, in ICU MessageFormat.
+     * The message in the visitor's language, in ICU MessageFormat. An argument may itself be a {@link TextKey}.
      *
      * @throws IllegalArgumentException when there is no such message
      */
     public String text(String key, Object... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i] instanceof TextKey text) {
+                arguments[i] = text(text.key());
+            }
+        }
         return frame.messages().text(language, key, arguments);
     }
 
@@ -52,12 +58,25 @@ public final class Page {
     }
 
     public String municipality() {
-        return frame.locality().name();
+        return locality().name();
     }
 
     /** How to reach people in this municipality. */
     public Locality locality() {
-        return frame.locality();
+        if (locality == null) {
+            locality = frame.locality(language);
+        }
+        return locality;
+    }
+
+    /** Moments in words, in the visitor's language. */
+    public HumanTimes times() {
+        return new HumanTimes(frame.clock(), frame.messages(), language);
+    }
+
+    /** Money and distances in the visitor's language. */
+    public Figures figures() {
+        return new Figures(frame.messages(), language);
     }
 
     /** The path of this page, without its query. */

@@ -1,15 +1,21 @@
 package nl.samenspel.web;
 
 import java.io.IOException;
+import java.util.Optional;
+import nl.samenspel.places.CurrentMunicipality;
+import nl.samenspel.places.Municipalities;
+import nl.samenspel.places.Municipality;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +27,11 @@ class ServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServerF
 
     private final Errors errors;
     private final HeadersFilter headers;
+    private final Municipalities municipalities;
 
-    ServerErrors(Errors errors, HeadersFilter headers) {
+    ServerErrors(@Lazy Errors errors, HeadersFilter headers, @Lazy Municipalities municipalities) {
         this.errors = errors;
+        this.municipalities = municipalities;
         this.headers = headers;
     }
 
@@ -51,15 +59,35 @@ class ServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServerF
             if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
+            if (throwable != null) {
+                LOG.error("Request failed outside the controllers: {}", Traces.of(throwable));
+            }
+            headers.write(request, response);
             try {
-                if (throwable != null) {
-                    LOG.error("Request failed outside the controllers: {}", Traces.of(throwable));
-                }
-                headers.write(request, response);
-                errors.answer(response.getStatus(), request, response);
+                answer(request, response);
                 response.finishResponse();
             } catch (IOException wentAway) {
                 LOG.debug("The visitor went away before the answer");
+            }
+        }
+
+        private void answer(Request request, Response response) throws IOException {
+            Optional<Municipality> municipality = municipality(request.getServerName());
+            if (municipality.isPresent()) {
+                CurrentMunicipality.call(municipality.get().code(), () -> {
+                    errors.answer(response.getStatus(), request, response);
+                    return true;
+                });
+            } else {
+                errors.answer(response.getStatus(), request, response);
+            }
+        }
+
+        private Optional<Municipality> municipality(@Nullable String host) {
+            try {
+                return host == null ? Optional.empty() : municipalities.atHost(host);
+            } catch (RuntimeException noDatabase) {
+                return Optional.empty();
             }
         }
     }

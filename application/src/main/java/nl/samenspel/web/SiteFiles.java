@@ -22,10 +22,10 @@ class SiteFiles {
     private final List<SitemapSource> sources;
     private final Clock clock;
 
-    SiteFiles(Frame frame, ObjectProvider<SitemapSource> sources, ObjectProvider<Clock> clock) {
+    SiteFiles(Frame frame, ObjectProvider<SitemapSource> sources, Clock clock) {
         this.frame = frame;
         this.sources = sources.orderedStream().toList();
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.clock = clock;
     }
 
     @GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
@@ -75,6 +75,6 @@ class SiteFiles {
                 Expires: %sT00:00:00Z
                 Preferred-Languages: nl, en
                 Canonical: %s/.well-known/security.txt
-                """.formatted(frame.locality().mail(), end, frame.publicAddress(request));
+                """.formatted(frame.locality(Language.NL).mail(), end, frame.publicAddress(request));
     }
 }

@@ -3,7 +3,6 @@ package nl.samenspel.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ public final class Bench {
 
     private SubjectResult measure(Benchmark subject, Request.Measure asked, Progress progress) throws IOException, InterruptedException {
         double[] before = MachineSpeed.timeReference(nanoTime);
-        Path workspace = Files.createTempDirectory("samenspel-bench-");
+        Path workspace = Workspace.make();
         Findings findings;
         try {
             findings = subject.measure(new Run(home, asked.data(), workspace, asked.options(), progress));

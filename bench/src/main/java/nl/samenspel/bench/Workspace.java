@@ -7,14 +7,22 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
-/** Removes what a subject left behind; never follows a link out of the folder. */
+/** The throw-away folder of a subject. */
 final class Workspace {
 
     private Workspace() {
     }
 
+    /** Others may walk through it but not look: as root the database runs as another user, who must reach its files. */
+    static Path make() throws IOException {
+        return Files.createTempDirectory("samenspel-bench-",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
+    }
+
+    /** Removes all of it; never follows a link out of the folder. */
     static void remove(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override

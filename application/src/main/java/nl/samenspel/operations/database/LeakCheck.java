@@ -21,7 +21,12 @@ final class LeakCheck {
             "operations.event_publication", // the outbox; events carry their municipality
             "operations.event_publication_archive",
             "operations.scheduled_tasks", // jobs
-            "places.municipality"); // the list of municipalities itself
+            "places.municipality", // the list of municipalities itself
+            "people.account", // one person may work for several municipalities
+            "access.session", // looked up by its number, before the municipality counts
+            "access.session_attributes",
+            "access.first_time", // sets up the first municipality
+            "access.rate_limit"); // counts attempts before anybody is known; names nobody
 
     private static final String ROLE = """
             select r.rolsuper, r.rolbypassrls,

@@ -77,6 +77,7 @@ final class Migrations {
     private void migrate(String module) {
         try {
             Flyway.configure(Migrations.class.getClassLoader())
+                    .loggers(QuietLog.class.getName())
                     .dataSource(server.url(), DatabaseRole.OWNER.on(server), DatabaseRole.OWNER.passwordOn(server))
                     .schemas(module)
                     .defaultSchema(module)
