@@ -77,7 +77,7 @@ public final class Bench {
             findings = subject.measure(new Run(home, asked.data(), workspace, asked.options(), progress));
         } catch (IOException | RuntimeException failure) {
             failure.printStackTrace(side);
-            String message = String.valueOf(failure.getMessage());
+            String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
             findings = new Findings.NotMeasured(new Text("er ging iets mis: " + message, "something went wrong: " + message));
         } finally {
             Workspace.remove(workspace);
