@@ -56,7 +56,7 @@ public class Editing {
             return new Refused(refused.reason());
         }
         EntryId id = new EntryId(identifiers.next());
-        Entry entry = Entry.putIn(id, CurrentMunicipality.require(), facts, owner.orElse(null), Author.of(actor.account()), clock.instant());
+        Entry entry = Entry.putIn(id, CurrentMunicipality.require(), facts, owner.orElse(null), actor.account(), clock.instant());
         keeping.add(entry);
         return new Done(id, entry.slug(), 1);
     }
@@ -74,7 +74,7 @@ public class Editing {
             if (facts.equals(entry.facts())) {
                 return new Done(id, entry.slug(), seen);
             }
-            return kept(entry, () -> entry.change(facts, Author.of(actor.account()), clock.instant()));
+            return kept(entry, () -> entry.change(facts, actor.account(), clock.instant()));
         });
     }
 
@@ -88,7 +88,7 @@ public class Editing {
             if (EntryEditing.maySay(actor, entry, earlier.get().facts()) instanceof Verdict.Refused refused) {
                 return new Refused(refused.reason());
             }
-            return kept(entry, () -> entry.undo(earlier.get(), Author.of(actor.account()), clock.instant()));
+            return kept(entry, () -> entry.undo(earlier.get(), actor.account(), clock.instant()));
         });
     }
 
@@ -96,7 +96,7 @@ public class Editing {
     public Outcome takeOut(EntryId id, int seen, Actor actor) {
         return upon(id, seen, actor, entry -> entry.isGone()
                 ? new Done(id, entry.slug(), seen)
-                : kept(entry, () -> entry.takeOut(Author.of(actor.account()), clock.instant())));
+                : kept(entry, () -> entry.takeOut(actor.account(), clock.instant())));
     }
 
     private Outcome upon(EntryId id, int seen, Actor actor, Deed deed) {

@@ -9,7 +9,6 @@ import static nl.samenspel.directory.EntryVersion.Deed.UNDONE;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.samenspel.directory.EntryVersion.Deed;
 import nl.samenspel.people.AccountId;
@@ -64,43 +63,43 @@ final class Entry {
     }
 
     /** Somebody puts an entry in. @param owner the entry of the organisation it belongs to, if any */
-    static Entry putIn(EntryId id, MunicipalityCode municipality, EntryFacts facts, @Nullable EntryId owner, Author by, Instant at) {
+    static Entry putIn(EntryId id, MunicipalityCode municipality, EntryFacts facts, @Nullable EntryId owner, AccountId by, Instant at) {
         Entry entry = new Entry(id.value(), 0, municipality.value(), Slug.of(facts.about().name()), Status.IN_USE, owner == null ? null : owner.value(), null, List.of(), facts);
-        entry.latest = EntryVersion.first(id.value(), PUT_IN, by, at, facts);
+        entry.latest = EntryVersion.first(entry.id(), PUT_IN, Optional.of(by), at, facts);
         return entry;
     }
 
     /** An import puts an entry in that it had not seen before. */
     static Entry imported(EntryId id, MunicipalityCode municipality, EntryFacts facts, Provenance provenance, Instant at) {
         Entry entry = new Entry(id.value(), 0, municipality.value(), Slug.of(facts.about().name()), Status.IN_USE, null, provenance.id(), provenance.documents(), facts);
-        entry.latest = EntryVersion.first(id.value(), IMPORTED, Author.IMPORT, at, facts);
+        entry.latest = EntryVersion.first(entry.id(), IMPORTED, Optional.empty(), at, facts);
         return entry;
     }
 
     /** What it says becomes different. */
-    void change(EntryFacts changed, Author by, Instant at) {
-        become(changed, CHANGED, by, at, Optional.empty());
+    void change(EntryFacts changed, AccountId by, Instant at) {
+        become(changed, CHANGED, Optional.of(by), at, Optional.empty());
     }
 
     /** The source it was imported from says something different. */
     void follow(EntryFacts changed, List<String> documents, Instant at) {
         sourceDocuments = List.copyOf(documents);
-        become(changed, IMPORTED, Author.IMPORT, at, Optional.empty());
+        become(changed, IMPORTED, Optional.empty(), at, Optional.empty());
     }
 
     /** It says again what it said in an earlier version; an entry that was taken out is back. */
-    void undo(EntryVersion earlier, Author by, Instant at) {
+    void undo(EntryVersion earlier, AccountId by, Instant at) {
         if (!earlier.entry().equals(id())) {
             throw new IllegalArgumentException("A version of another entry");
         }
         status = Status.IN_USE;
-        become(earlier.facts(), UNDONE, by, at, Optional.of(earlier.number()));
+        become(earlier.facts(), UNDONE, Optional.of(by), at, Optional.of(earlier.number()));
     }
 
     /** It is not there any more. */
-    void takeOut(Author by, Instant at) {
+    void takeOut(AccountId by, Instant at) {
         status = Status.GONE;
-        become(facts, TAKEN_OUT, by, at, Optional.empty());
+        become(facts, TAKEN_OUT, Optional.of(by), at, Optional.empty());
     }
 
     /** It gets another address than its name alone would give it. */
@@ -108,8 +107,8 @@ final class Entry {
         slug = address;
     }
 
-    private void become(EntryFacts changed, Deed deed, Author by, Instant at, Optional<Integer> restored) {
-        latest = new EntryVersion(id(), version + 1, deed, at, by.account().map(AccountId::new), restored, changed.differencesFrom(facts), changed);
+    private void become(EntryFacts changed, Deed deed, Optional<AccountId> by, Instant at, Optional<Integer> restored) {
+        latest = new EntryVersion(id(), version + 1, deed, at, by, restored, changed.differencesFrom(facts), changed);
         facts = changed;
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.samenspel.people.AccountId;
 
 /**
@@ -31,7 +30,7 @@ public record EntryVersion(EntryId entry, int number, Deed deed, Instant at, Opt
         }
     }
 
-    static EntryVersion first(UUID entry, Deed deed, Author by, Instant at, EntryFacts facts) {
-        return new EntryVersion(new EntryId(entry), 1, deed, at, by.account().map(AccountId::new), Optional.empty(), Set.of(), facts);
+    static EntryVersion first(EntryId entry, Deed deed, Optional<AccountId> by, Instant at, EntryFacts facts) {
+        return new EntryVersion(entry, 1, deed, at, by, Optional.empty(), Set.of(), facts);
     }
 }

@@ -63,7 +63,7 @@ create index on rate_limit (ends);
 
 -- The one code that sets up an empty installation; only its hash is kept.
 create table first_time (
-    only      boolean primary key default true check (only),
+    "only"    boolean primary key default true check ("only"),
     code_hash bytea not null
 );
 

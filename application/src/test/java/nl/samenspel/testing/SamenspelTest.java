@@ -21,6 +21,6 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(properties = "samenspel.demo=true")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(SecondMunicipality.class)
+@Import({SecondMunicipality.class, TestThings.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface SamenspelTest {}

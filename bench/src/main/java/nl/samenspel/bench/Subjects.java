@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenspel.bench.start.StartBenchmark;
+import nl.samenspel.bench.web.WebBenchmark;
 
 /** All subjects there are, in the order in which they run when none is named. */
 record Subjects(List<Benchmark> all) {
 
     /** The one list to add a subject to. */
     static Subjects ours() {
-        return new Subjects(List.of(new StartBenchmark()));
+        return new Subjects(List.of(new StartBenchmark(), new WebBenchmark()));
     }
 
     Optional<Benchmark> named(String name) {
