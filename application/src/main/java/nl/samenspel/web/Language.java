@@ -1,5 +1,6 @@
 package nl.samenspel.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public enum Language {
         this.code = code;
         this.ownName = ownName;
         this.locale = Locale.of(code, code.equals("nl") ? "NL" : "GB");
+    }
+
+    /** The language in which this visitor reads, and therefore gets mail. */
+    public static Language of(HttpServletRequest request) {
+        return Choice.language(request);
     }
 
     static Optional<Language> ofCode(String code) {

@@ -24,13 +24,13 @@ class ThreadStoryTest {
     private static final Instant MARCH = Instant.parse("2026-03-15T12:00:00Z");
 
     private final Threads threads;
-    private final ThreadKeeper keeper;
+    private final Links links;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
-    ThreadStoryTest(Threads threads, ThreadKeeper keeper, TransactionTemplate transaction, ApplicationEventPublisher events) {
+    ThreadStoryTest(Threads threads, Links links, TransactionTemplate transaction, ApplicationEventPublisher events) {
         this.threads = threads;
-        this.keeper = keeper;
+        this.links = links;
         this.transaction = transaction;
         this.events = events;
     }
@@ -98,7 +98,7 @@ class ThreadStoryTest {
 
     private void led(MunicipalityCode municipality, String story, String origin, String outcome) {
         ThisLedToThat said = new ThisLedToThat(municipality, thing(story, origin), thing(story, outcome), MARCH.plusSeconds(number(origin)));
-        CurrentMunicipality.run(municipality, () -> transaction.executeWithoutResult(_ -> keeper.keep(said)));
+        CurrentMunicipality.run(municipality, () -> links.keep(said));
     }
 
     private static Thing thing(String story, String id) {

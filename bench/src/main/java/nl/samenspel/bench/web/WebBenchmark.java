@@ -69,13 +69,13 @@ public final class WebBenchmark implements Benchmark {
         if (complaint.isPresent()) {
             return new Findings.NotMeasured(complaint.get());
         }
-        run.say(new Text("het programma starten", "starting the program"));
         Path data = run.data().orElse(run.workspace().resolve("data"));
+        if (run.data().isEmpty()) {
+            fill(run, command, data);
+        }
+        run.say(new Text("het programma starten", "starting the program"));
         try (Program program = Program.launch(command, data)) {
             program.untilFirstPage();
-            if (run.data().isEmpty()) {
-                fill(run, data);
-            }
             List<Measurement> measurements = new ArrayList<>();
             List<Text> remarks = new ArrayList<>();
             measure(run, program.site(), measurements, remarks);
@@ -94,9 +94,18 @@ public final class WebBenchmark implements Benchmark {
         return new Findings.Measured(measurements, remarks);
     }
 
-    private static void fill(Run run, Path data) throws IOException {
+    /** The program is started once to make the database, filled, and stopped: what is measured starts with everything there. */
+    private static void fill(Run run, StartCommand command, Path data) throws IOException, InterruptedException {
         int entries = run.number("entries");
-        run.say(new Text("%d verzonnen plekken in de database zetten".formatted(entries), "putting %d made-up entries into the database".formatted(entries)));
+        run.say(new Text("een database maken met %d verzonnen plekken".formatted(entries), "making a database with %d made-up entries".formatted(entries)));
+        try (Program program = Program.launch(command, data)) {
+            program.untilFirstPage();
+            fill(entries, data);
+            program.stop();
+        }
+    }
+
+    private static void fill(int entries, Path data) throws IOException {
         try (DirectoryLoad load = DirectoryLoad.into(data)) {
             load.add(entries);
         } catch (SQLException refused) {
