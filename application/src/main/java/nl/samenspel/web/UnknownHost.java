@@ -21,7 +21,7 @@ class UnknownHost extends HttpFilter {
     /** Where the first administrator sets up the first municipality, whose host this then is. */
     private static final String FIRST_TIME = "/eerste-keer";
 
-    private final Errors errors;
+    private final transient Errors errors;
 
     UnknownHost(Errors errors) {
         this.errors = errors;
