@@ -19,7 +19,7 @@ class UnknownHost extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int MISDIRECTED = 421;
 
-    private final Errors errors;
+    private final transient Errors errors;
 
     UnknownHost(Errors errors) {
         this.errors = errors;
