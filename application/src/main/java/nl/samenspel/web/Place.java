@@ -37,9 +37,9 @@ record Place(String key, String url, Section section, @Nullable Verb verb) {
             place("neighbourhoods", "/buurten", EVERYBODY, KNOW),
             place("help", "/hulp", EVERYBODY, ASK),
             place("initiatives", "/initiatieven", EVERYBODY, START),
+            place("decide", "/meebeslissen", EVERYBODY, DECIDE),
             place("practices", "/praktijken", EVERYBODY, LEARN),
             place("stories", "/verhalen", EVERYBODY, LEARN),
-            place("decide", "/meebeslissen", EVERYBODY, DECIDE),
             place("figures", "/cijfers", EVERYBODY, LEARN),
 
             place("mine", "/mijn", MINE, null),
