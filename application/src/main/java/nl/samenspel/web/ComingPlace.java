@@ -19,8 +19,6 @@ record ComingPlace(String key, String pattern) {
             new ComingPlace("map", "/kaart"),
             new ComingPlace("neighbourhoods", "/buurten"),
             new ComingPlace("neighbourhoods", "/buurten/{buurt}"),
-            new ComingPlace("entries", "/aanbod"),
-            new ComingPlace("entries", "/aanbod/{slug}"),
             new ComingPlace("help", "/hulp"),
             new ComingPlace("ask", "/hulp/vragen"),
             new ComingPlace("offer", "/hulp/aanbieden"),
