@@ -28,6 +28,14 @@ const BUDGET = 40 * 1024;
 const OWN = ['theme', 'base', 'words', 'frame', 'navigation', 'button', 'form', 'item', 'notice', 'table', 'filter', 'thread',
   'history', 'steps', 'front', 'print', 'contrast'];
 
+/** The letters: those of Western Europe always, those of Poland, Turkey and others only for a page that has them. */
+const LETTERS = [
+  { name: 'letters', source: 'nunito-sans-latin-wght-normal.woff2',
+    range: 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD' },
+  { name: 'letters-more', source: 'nunito-sans-latin-ext-wght-normal.woff2',
+    range: 'U+0100-0130,U+0132-0151,U+0154-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF' },
+];
+
 const files = (folder) => readdirSync(folder, { withFileTypes: true })
   .flatMap((entry) => (entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)]))
   .sort();
@@ -65,11 +73,23 @@ function sheetOf(name) {
   return readFileSync(found, 'utf8');
 }
 
+/** Writes the letters and answers the rules that name them: with the fingerprint the program gives every static file. */
+function letters() {
+  const folder = join(work, 'node_modules', '@fontsource-variable', 'nunito-sans', 'files');
+  return LETTERS.map(({ name, source, range }) => {
+    const bytes = readFileSync(join(folder, source));
+    writeFileSync(join(results, `${name}.woff2`), bytes);
+    const fingerprint = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+    return `@font-face{font-family:"Nunito Sans Variable";font-weight:200 800;font-display:swap;src:url(${name}.${fingerprint}.woff2) format("woff2");unicode-range:${range}}`;
+  }).join('\n');
+}
+
 function styleSheet() {
-  const components = Object.keys(JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')).dependencies);
+  const components = Object.keys(JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')).dependencies)
+    .filter((name) => name.endsWith('-css'));
   const own = OWN.map((name) => readFileSync(join(here, 'css', `${name}.css`), 'utf8'));
   const banner = '/* Samenspel, EUPL-1.2. Contains components of NL Design System, EUPL-1.2: see THIRD-PARTY.md. */\n';
-  return banner + minify([themes(join(here, 'tokens')), ...components.map(sheetOf), ...own].join('\n'));
+  return banner + minify([letters(), themes(join(here, 'tokens')), ...components.map(sheetOf), ...own].join('\n'));
 }
 
 function script() {
@@ -85,7 +105,7 @@ function checkContrast() {
 function build() {
   const stampFile = join(work, 'stamp');
   const stamp = stampOf(inputs());
-  const written = ['samenspel.css', 'samenspel.svg', 'samenspel.js'].map((name) => join(results, name));
+  const written = ['samenspel.css', 'samenspel.svg', 'samenspel.js', ...LETTERS.map(({ name }) => `${name}.woff2`)].map((name) => join(results, name));
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && written.every(existsSync)) return;
   mkdirSync(results, { recursive: true });
   mkdirSync(work, { recursive: true });

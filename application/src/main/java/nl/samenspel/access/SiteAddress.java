@@ -1,12 +1,13 @@
 package nl.samenspel.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The scheme, host and port that stand before a path in a mail. The host is one of the municipality's own: another would not have reached it. With the setting
- * {@code samenspel.public-address} scheme and port come from there, so that nobody can put a strange port into somebody else's mail.
+ * The scheme, host and port that stand before a path in a mail. The host is one of the municipality's own: another would not have reached it. For the host in the
+ * setting {@code samenspel.public-address} scheme and port come from there, so that nobody can put a strange port into somebody else's mail.
  */
 @Component
 class SiteAddress {
@@ -18,7 +19,7 @@ class SiteAddress {
     }
 
     String of(HttpServletRequest request) {
-        if (!publicAddress.isEmpty()) {
+        if (!publicAddress.isEmpty() && request.getServerName().equalsIgnoreCase(URI.create(publicAddress).getHost())) {
             return publicAddress;
         }
         int port = request.getServerPort();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 import nl.samenspel.directory.Shelf.Item;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,8 +80,12 @@ public class Browsing {
         return read(ENTRY + "where e.id = ?", id.value()).orElseGet(Nothing::new);
     }
 
-    /** One page of the entries that answer a filter. @param page counted from 1 */
-    public EntryList list(EntryFilter filter, int page, int size) {
+    /**
+     * One page of the entries that answer a filter.
+     *
+     * @param page which page, counted from 1, given how many entries there are; beyond the last page there is nothing
+     */
+    public EntryList list(EntryFilter filter, int size, IntUnaryOperator page) {
         EntryCounts counts = new EntryCounts();
         List<Item> found = new ArrayList<>();
         SortedMap<Character, Integer> letters = new TreeMap<>();
@@ -91,7 +96,7 @@ public class Browsing {
                 found.add(item);
             }
         }
-        int from = (int) Math.min((long) (page - 1) * size, found.size());
+        int from = (int) Math.min((page.applyAsInt(found.size()) - 1L) * size, found.size());
         int to = Math.min(from + size, found.size());
         return new EntryList(cards(found.subList(from, to)), found.size(), counts, letters);
     }

@@ -1,17 +1,22 @@
 package nl.samenspel.directory;
 
+import java.util.ArrayList;
 import java.util.List;
+import nl.samenspel.web.TextKey;
 
 /**
  * Something in typed or imported facts that cannot stay as it is: the form shows it by its field, the import by its line.
  *
- * @param fact what it is about
+ * @param field the field of the form it is about; its label is the message {@code directory.field.<field>}
  * @param key the message that says what is wrong and what would be right
- * @param arguments the arguments of that message
+ * @param arguments the arguments of that message, the label first
  */
-public record FactProblem(Fact fact, String key, List<Object> arguments) {
+public record FactProblem(String field, String key, List<Object> arguments) {
 
-    static FactProblem of(Fact fact, String key, Object... arguments) {
-        return new FactProblem(fact, "directory.problem." + key, List.of(arguments));
+    static FactProblem of(String field, String key, Object... arguments) {
+        List<Object> all = new ArrayList<>();
+        all.add(new TextKey("directory.field." + field));
+        all.addAll(List.of(arguments));
+        return new FactProblem(field, key, List.copyOf(all));
     }
 }

@@ -4,18 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,28 +72,6 @@ class ErrorAdvice {
     @ExceptionHandler
     void anythingElse(Exception exception, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        int status = status(exception);
-        if (status >= 500) {
-            LOG.error("Request failed with status {}: {}", status, Traces.of(exception));
-            LOG.debug("The same with its message, which may hold personal data", exception);
-        }
-        if (exception instanceof ErrorResponse carrying) {
-            carrying.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        }
-        errors.answer(status, request, response);
-    }
-
-    private static int status(Exception exception) {
-        return switch (exception) {
-            case NotFound ignored -> 404;
-            case Gone ignored -> 410;
-            case ErrorResponse response -> response.getStatusCode().value();
-            case InvalidParameterException invalid -> invalid.getErrorCode();
-            case HttpMessageNotReadableException ignored -> 400;
-            case TransientDataAccessException ignored -> 503;
-            case DataAccessResourceFailureException ignored -> 503;
-            case CannotCreateTransactionException ignored -> 503;
-            default -> 500;
-        };
+        errors.failed(exception, request, response);
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenspel.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,10 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -54,6 +61,34 @@ class Errors {
         } else {
             page(status, request, response);
         }
+    }
+
+    /** Answers an exception that nobody expected, and notes it when the mistake is ours. */
+    void failed(Exception exception, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int status = status(exception);
+        if (status >= 500) {
+            LOG.error("Request failed with status {}: {}", status, Traces.of(exception));
+            LOG.debug("The same with its message, which may hold personal data", exception);
+        }
+        if (exception instanceof ErrorResponse carrying) {
+            carrying.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
+        answer(status, request, response);
+    }
+
+    private static int status(Throwable exception) {
+        return switch (exception) {
+            case NotFound _ -> 404;
+            case Gone _ -> 410;
+            case ErrorResponse response -> response.getStatusCode().value();
+            case InvalidParameterException invalid -> invalid.getErrorCode();
+            case HttpMessageNotReadableException _ -> 400;
+            case TransientDataAccessException _ -> 503;
+            case DataAccessResourceFailureException _ -> 503;
+            case CannotCreateTransactionException _ -> 503;
+            case ServletException wrapping when wrapping.getCause() != null -> status(wrapping.getCause());
+            default -> 500;
+        };
     }
 
     /** The words for a status that has none of its own are those of its family. */

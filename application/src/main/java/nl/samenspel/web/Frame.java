@@ -2,14 +2,9 @@ package nl.samenspel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.Municipalities;
 import nl.samenspel.places.Municipality;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -89,29 +84,6 @@ class Frame {
     }
 
     Navigation navigation(Language language, String path) {
-        Map<Place.Section, List<Navigation.Item>> items = new EnumMap<>(Place.Section.class);
-        Place current = currentPlace(path);
-        for (Place place : Place.NAVIGATION) {
-            if (place.section().isSeenBy(visitor)) {
-                items.computeIfAbsent(place.section(), section -> new ArrayList<>()).add(new Navigation.Item(
-                        place.key(), messages.text(language, "web.place." + place.key()), place.url(), place.verb(),
-                        place == current));
-            }
-        }
-        List<Navigation.Section> sections = new ArrayList<>();
-        items.forEach((section, list) -> sections.add(new Navigation.Section(section.key(),
-                messages.text(language, "web.section." + section.key()), List.copyOf(list))));
-        return new Navigation(List.copyOf(sections));
-    }
-
-    /** The place that holds this path most closely: "/werk/kaart" rather than "/werk". */
-    private static @Nullable Place currentPlace(String path) {
-        Place closest = null;
-        for (Place place : Place.NAVIGATION) {
-            if (place.holds(path) && (closest == null || place.url().length() > closest.url().length())) {
-                closest = place;
-            }
-        }
-        return closest;
+        return Place.navigation(visitor, messages, language, path);
     }
 }

@@ -1,9 +1,6 @@
 package nl.samenspel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,25 +81,9 @@ public final class Paging {
         return pages() > 1;
     }
 
+    /** The same list at another page. */
     public String url(int number) {
         return number == 1 ? trimmed(address) : address + PARAMETER + "=" + number;
-    }
-
-    public @Nullable String previousUrl() {
-        return page > 1 ? url(page - 1) : null;
-    }
-
-    public @Nullable String nextUrl() {
-        return page < pages() ? url(page + 1) : null;
-    }
-
-    /** The page numbers worth a link: the first, the last and those around this one, in order. */
-    public List<Integer> numbers() {
-        TreeSet<Integer> numbers = new TreeSet<>(List.of(1, pages()));
-        for (int near = Math.max(1, page - 2); near <= Math.min(pages(), page + 2); near++) {
-            numbers.add(near);
-        }
-        return new ArrayList<>(numbers);
     }
 
     private static String trimmed(String address) {

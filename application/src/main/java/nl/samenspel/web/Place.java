@@ -12,8 +12,11 @@ import static nl.samenspel.web.Verb.LEARN;
 import static nl.samenspel.web.Verb.SIGNAL;
 import static nl.samenspel.web.Verb.START;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +37,9 @@ record Place(String key, String url, Section section, @Nullable Verb verb) {
             place("neighbourhoods", "/buurten", EVERYBODY, KNOW),
             place("help", "/hulp", EVERYBODY, ASK),
             place("initiatives", "/initiatieven", EVERYBODY, START),
+            place("decide", "/meebeslissen", EVERYBODY, DECIDE),
             place("practices", "/praktijken", EVERYBODY, LEARN),
             place("stories", "/verhalen", EVERYBODY, LEARN),
-            place("decide", "/meebeslissen", EVERYBODY, DECIDE),
             place("figures", "/cijfers", EVERYBODY, LEARN),
 
             place("mine", "/mijn", MINE, null),
@@ -61,8 +64,35 @@ record Place(String key, String url, Section section, @Nullable Verb verb) {
         return new Place(key, url, section, verb);
     }
 
+    /** The navigation as this visitor sees it on the page at this path. */
+    static Navigation navigation(Visitor visitor, Messages messages, Language language, String path) {
+        Map<Section, List<Navigation.Item>> items = new EnumMap<>(Section.class);
+        Place current = closestTo(path);
+        for (Place place : NAVIGATION) {
+            if (place.section.isSeenBy(visitor)) {
+                items.computeIfAbsent(place.section, _ -> new ArrayList<>()).add(new Navigation.Item(place.key,
+                        messages.text(language, "web.place." + place.key), place.url, place.verb, place == current));
+            }
+        }
+        List<Navigation.Section> sections = new ArrayList<>();
+        items.forEach((section, list) -> sections.add(new Navigation.Section(section.key(),
+                messages.text(language, "web.section." + section.key()), List.copyOf(list))));
+        return new Navigation(List.copyOf(sections));
+    }
+
+    /** The place that holds this path most closely: "/werk/kaart" rather than "/werk". */
+    private static @Nullable Place closestTo(String path) {
+        Place closest = null;
+        for (Place place : NAVIGATION) {
+            if (place.holds(path) && (closest == null || place.url.length() > closest.url.length())) {
+                closest = place;
+            }
+        }
+        return closest;
+    }
+
     /** Whether a page at this path is this place or lies below it. */
-    boolean holds(String path) {
+    private boolean holds(String path) {
         return path.startsWith(url) && (path.length() == url.length() || path.charAt(url.length()) == '/');
     }
 

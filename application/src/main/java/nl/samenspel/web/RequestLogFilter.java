@@ -17,7 +17,8 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Gives each request its number and notes how it went: method, kind of page, status, milliseconds. Neither the address
- * itself nor anything about the visitor is noted.
+ * itself nor anything about the visitor is noted. What nobody else answered is answered here, because the server would
+ * write the message of the exception into its log.
  */
 @Component
 @Order(-400)
@@ -27,6 +28,12 @@ class RequestLogFilter extends HttpFilter {
     private static final Logger LOG = LoggerFactory.getLogger("nl.samenspel.requests");
     private static final String MDC_KEY = "traceId";
 
+    private final transient Errors errors;
+
+    RequestLogFilter(Errors errors) {
+        this.errors = errors;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -34,14 +41,13 @@ class RequestLogFilter extends HttpFilter {
         TraceId trace = TraceId.begin(request.getHeader("traceparent"), ThreadLocalRandom.current());
         trace.putIn(request);
         MDC.put(MDC_KEY, trace.digits());
-        boolean answered = false;
         try {
             chain.doFilter(request, response);
-            answered = true;
+        } catch (RuntimeException | ServletException exception) {
+            errors.failed(exception, request, response);
         } finally {
             if (LOG.isInfoEnabled()) {
-                LOG.info("{} {} {} {} ms {}", request.getMethod(), kind(request),
-                        answered ? response.getStatus() : HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+                LOG.info("{} {} {} {} ms {}", request.getMethod(), kind(request), response.getStatus(),
                         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin), trace.digits());
             }
             MDC.remove(MDC_KEY);

@@ -1,7 +1,9 @@
 package nl.samenspel.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.Municipalities;
 import nl.samenspel.places.Municipality;
@@ -59,8 +61,13 @@ class ServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServerF
             if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
-            if (throwable != null) {
-                LOG.error("Request failed outside the controllers: {}", Traces.of(throwable));
+            TraceId trace = TraceId.of(request);
+            if (trace.isNone()) {
+                trace = TraceId.begin(null, ThreadLocalRandom.current());
+                trace.putIn(request);
+            }
+            if (throwable != null && response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+                LOG.error("Request {} failed outside the controllers: {}", trace.digits(), Traces.of(throwable));
             }
             headers.write(request, response);
             try {

@@ -29,6 +29,11 @@ record TraceId(String digits) {
         return new TraceId(hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong() | 1));
     }
 
+    /** Whether the request has no number yet. */
+    boolean isNone() {
+        return equals(NONE);
+    }
+
     void putIn(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
     }

@@ -18,8 +18,10 @@ class UnknownHost extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int MISDIRECTED = 421;
+    /** Where the first administrator sets up the first municipality, whose host this then is. */
+    private static final String FIRST_TIME = "/eerste-keer";
 
-    private final Errors errors;
+    private final transient Errors errors;
 
     UnknownHost(Errors errors) {
         this.errors = errors;
@@ -29,7 +31,7 @@ class UnknownHost extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (CurrentMunicipality.get().isPresent() || path.startsWith("/actuator/") || path.startsWith(Assets.ROOT)) {
+        if (CurrentMunicipality.get().isPresent() || path.startsWith("/actuator/") || path.startsWith(Assets.ROOT) || path.equals(FIRST_TIME)) {
             chain.doFilter(request, response);
         } else {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -73,12 +73,12 @@ class ErrorPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GET /%ff%fe HTTP/1.1", "GET /a%00b HTTP/1.1", "GET /zoeken?q=<script> HTTP/1.1",
-            "GET /a b c HTTP/1.1", "NIET GOED", "GET /zoeken/%zz HTTP/1.1", "GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1",
+            "GET /a b c HTTP/1.1", "GET / NIET/GOED", "???? / HTTP/1.1", "GET /zoeken/%zz HTTP/1.1", "GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1",
             "GET /contact;jsessionid=x/../y HTTP/1.1", "GET //voorbeeld.nl/%0d%0aSet-Cookie:%20a=b HTTP/1.1"})
     void whatTheServerItselfRefusesIsAPageOfOurs(String line) {
         String answer = browser.raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-        assertThat(answer).containsPattern("^HTTP/1.1 (400|404) ").contains("Content-Security-Policy", "Samenspel")
-                .doesNotContain("Apache", "Exception", "Set-Cookie");
+        assertThat(answer).containsPattern("^HTTP/1.1 (400|404|405|505) ").contains("Content-Security-Policy", "Samenspel Utrecht")
+                .doesNotContain("0000 0000", "Apache", "Exception", "Set-Cookie");
     }
 
     @Test
@@ -124,6 +124,14 @@ class ErrorPagesTest {
         assertThat(output.getAll()).contains("IllegalStateException", "TestRooms$Rooms.error")
                 .containsPattern("GET /proef/\\{what} 500 \\d+ ms " + trace)
                 .doesNotContain("jan@voorbeeld.nl", "geheimpje", "/proef/stuk");
+    }
+
+    @Test
+    void aTemplateThatBreaksIsNotedWithoutItsMessageToo(CapturedOutput output) {
+        HttpResponse<String> page = browser.get("/proef/sjabloon");
+        assertThat(page.statusCode()).isEqualTo(500);
+        assertThat(page.body()).contains("Er ging bij ons iets mis");
+        assertThat(output.getAll()).contains("Request failed with status 500").doesNotContain("nergens.geheimpje");
     }
 
     @Test

@@ -10,6 +10,7 @@ import nl.samenspel.web.form.FormView;
 import nl.samenspel.web.form.Outcome;
 import nl.samenspel.web.form.Submissions;
 import gg.jte.Content;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -44,15 +45,12 @@ class TestRooms {
                 .build();
     }
 
-    @Bean
-    Rooms rooms(Submissions submissions, JdbcClient jdbc) {
-        return new Rooms(submissions, jdbc);
-    }
-
     /** The form of the tests. */
     record GreetForm(String name, String mail, List<String> days) {
     }
 
+    /** Not found by scanning, so that only the tests of the frame have it. */
+    @TestComponent
     @Controller
     static final class Rooms {
 
@@ -88,6 +86,11 @@ class TestRooms {
             return Integer.toString(number * maal);
         }
 
+        @GetMapping("/proef/sjabloon")
+        ModelAndView brokenTemplate() {
+            return new ModelAndView("web/coming", "key", "nergens.geheimpje");
+        }
+
         @GetMapping("/proef/half")
         void half(HttpServletResponse response) throws Exception {
             response.sendError(409);
@@ -115,9 +118,7 @@ class TestRooms {
 
         @PostMapping("/proef/formulier")
         ModelAndView greet(FilledIn<GreetForm> filled) {
-            Check<GreetForm> check = Check.of(filled, "web.place");
-            check.rule("name", !filled.form().name().isEmpty(), "web.rule.required", new TextKey("web.place.contact"))
-                    .mail("mail");
+            Check<GreetForm> check = Check.of(filled, "test.greet").required("name").mail("mail");
             return switch (submissions.once(filled, () -> work(check, filled))) {
                 case Outcome.Done(String address) -> new ModelAndView("redirect:" + address);
                 case Outcome.NotYet(FormView form) -> page(form);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongSupplier;
 
 /** {@code ./samenspel bench}: measures subjects, prints a table of each, and says by its exit status whether the bars are met. */
 public final class Bench {
@@ -21,22 +20,22 @@ public final class Bench {
     private final PrintStream out;
     private final PrintStream side;
     private final Clock clock;
-    private final LongSupplier nanoTime;
+    private final SpeedGauge gauge;
 
-    Bench(Subjects subjects, Path home, PrintStream out, PrintStream side, Clock clock, LongSupplier nanoTime) {
+    Bench(Subjects subjects, Path home, PrintStream out, PrintStream side, Clock clock, SpeedGauge gauge) {
         this.subjects = subjects;
         this.home = home;
         this.out = out;
         this.side = side;
         this.clock = clock;
-        this.nanoTime = nanoTime;
+        this.gauge = gauge;
     }
 
     public static void main(String[] words) throws IOException, InterruptedException {
         Path home = Path.of(System.getProperty("samenspel.home", ".")).toAbsolutePath().normalize();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream side = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new Bench(Subjects.ours(), home, out, side, Clock.systemUTC(), System::nanoTime).run(words));
+        System.exit(new Bench(Subjects.ours(), home, out, side, Clock.systemUTC(), SpeedGauge.ofThisMachine()).run(words));
     }
 
     int run(String... words) throws IOException, InterruptedException {
@@ -56,7 +55,7 @@ public final class Bench {
 
     private int measure(Request.Measure asked) throws IOException, InterruptedException {
         Progress progress = new Progress(side, asked.language());
-        MachineSpeed.warmUp();
+        gauge.warmUp();
         List<SubjectResult> results = new ArrayList<>();
         for (Benchmark subject : asked.subjects()) {
             SubjectResult result = measure(subject, asked, progress);
@@ -71,19 +70,19 @@ public final class Bench {
     }
 
     private SubjectResult measure(Benchmark subject, Request.Measure asked, Progress progress) throws IOException, InterruptedException {
-        double[] before = MachineSpeed.timeReference(nanoTime);
+        double[] before = gauge.measure();
         Path workspace = Workspace.make();
         Findings findings;
         try {
             findings = subject.measure(new Run(home, asked.data(), workspace, asked.options(), progress));
         } catch (IOException | RuntimeException failure) {
             failure.printStackTrace(side);
-            String message = String.valueOf(failure.getMessage());
+            String message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
             findings = new Findings.NotMeasured(new Text("er ging iets mis: " + message, "something went wrong: " + message));
         } finally {
             Workspace.remove(workspace);
         }
-        return SubjectResult.of(subject, findings, MachineSpeed.from(before, MachineSpeed.timeReference(nanoTime)));
+        return SubjectResult.of(subject, findings, MachineSpeed.from(before, gauge.measure()));
     }
 
     private static String version() {

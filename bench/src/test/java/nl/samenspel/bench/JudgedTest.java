@@ -1,6 +1,7 @@
 package nl.samenspel.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,12 @@ class JudgedTest {
     void theReferenceIsAlwaysTheSameWork() {
         assertThat(Reference.work()).isEqualTo(Reference.CHECKSUM);
         assertThat(Reference.work()).isEqualTo(Reference.CHECKSUM);
+    }
+
+    @Test
+    void refusesToTimeOtherWork() {
+        SpeedGauge gauge = new SpeedGauge(() -> Reference.CHECKSUM + 1, () -> 0);
+        assertThatThrownBy(gauge::measure).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.data.jdbc.core.dialect.JdbcDialect;
+import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pools: one for the daily work, guarded, and a small one for the maintenance role that fills only when it is used. */
@@ -38,6 +40,12 @@ class DatabaseConfiguration {
     @Bean
     MunicipalityTransactionManager transactionManager(DataSource dataSource) {
         return new MunicipalityTransactionManager(dataSource);
+    }
+
+    /** Named outright, because working it out would ask a database while the program is built. */
+    @Bean
+    JdbcDialect dialect() {
+        return JdbcPostgresDialect.INSTANCE;
     }
 
     /** For retention and backup only: sees the rows of all municipalities. */

@@ -7,6 +7,16 @@ public record Difference(String label, List<Piece> before, List<Piece> after) {
 
     /** A stretch of text. */
     public record Piece(String text, boolean changed) {
+
+        /** The text without the space after it. */
+        public String words() {
+            return text.stripTrailing();
+        }
+
+        /** The space after the text, which is never marked as changed. */
+        public String space() {
+            return text.substring(words().length());
+        }
     }
 
     public Difference {
