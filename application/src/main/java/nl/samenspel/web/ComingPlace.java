@@ -17,8 +17,6 @@ record ComingPlace(String key, String pattern) {
             new ComingPlace("find", "/zoeken"),
             new ComingPlace("agenda", "/agenda"),
             new ComingPlace("map", "/kaart"),
-            new ComingPlace("neighbourhoods", "/buurten"),
-            new ComingPlace("neighbourhoods", "/buurten/{buurt}"),
             new ComingPlace("help", "/hulp"),
             new ComingPlace("ask", "/hulp/vragen"),
             new ComingPlace("offer", "/hulp/aanbieden"),
