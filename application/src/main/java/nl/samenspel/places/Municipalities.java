@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -55,8 +53,12 @@ public class Municipalities {
     }
 
     /** Adds a municipality, or changes what is known of it. */
-    @Transactional(propagation = Propagation.REQUIRED)
     public void register(Municipality municipality) {
+        transaction.executeWithoutResult(_ -> write(municipality));
+        kept = new Kept(Instant.MIN, List.of(), Map.of());
+    }
+
+    private void write(Municipality municipality) {
         jdbc.sql("""
                         insert into places.municipality (code, name, hosts, phone, mail) values (:code, :name, string_to_array(:hosts, ' '), :phone, :mail)
                         on conflict (code) do update set name = excluded.name, hosts = excluded.hosts, phone = excluded.phone, mail = excluded.mail
@@ -67,7 +69,6 @@ public class Municipalities {
                 .param("phone", municipality.phone())
                 .param("mail", municipality.mail())
                 .update();
-        kept = new Kept(Instant.MIN, List.of(), Map.of());
     }
 
     private Kept current() {

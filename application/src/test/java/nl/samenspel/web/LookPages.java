@@ -8,11 +8,14 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.samenspel.places.CurrentMunicipality;
+import nl.samenspel.places.OneMunicipality;
 import nl.samenspel.web.form.SampleForms;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -25,6 +28,8 @@ final class LookPages {
 
     private static final Path MAIN = Path.of("src/main/jte");
     private static final Path GUIDE = Path.of("src/test/jte");
+
+    private static final WebSettings SETTINGS = new WebSettings(true, "http://localhost", Map.of(), "");
 
     private final TemplateEngine templates;
 
@@ -53,23 +58,27 @@ final class LookPages {
     }
 
     String page(Sample sample, String language, String theme) {
+        return page(sample, language, theme, SETTINGS);
+    }
+
+    /** The page as a municipality with these settings shows it. */
+    String page(Sample sample, String language, String theme, WebSettings settings) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", sample.path());
         request.setQueryString("taal=" + language + "&thema=" + theme);
         Map<String, Object> parameters = new HashMap<>(sample.parameters());
-        parameters.put("page", frame(sample).page(request));
+        parameters.put("page", frame(sample, settings).page(request));
         StringOutput output = new StringOutput();
-        templates.render(sample.template() + ".jte", parameters, output);
+        CurrentMunicipality.run(OneMunicipality.UTRECHT, () -> templates.render(sample.template() + ".jte", parameters, output));
         return output.toString();
     }
 
-    private static Frame frame(Sample sample) {
+    private static Frame frame(Sample sample, WebSettings settings) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         if (sample.path().startsWith("/werk")) {
             beans.addBean("visitor", new Broker());
         }
-        return new Frame(new Messages(), new Assets(), new WebSettings(true, "http://localhost", new WebSettings.Municipality(
-                "Utrecht", "030 - 000 00 00", "op werkdagen van 9 tot 17 uur", "on working days from 9 am to 5 pm",
-                "hallo@voorbeeld.example")), beans.getBeanProvider(Visitor.class), beans.getBeanProvider(Locality.class));
+        return new Frame(new Messages(), new Assets(settings), settings, new OneMunicipality(),
+                beans.getBeanProvider(Visitor.class), Clock.systemUTC());
     }
 
     /** Writes every page in both languages: {@code FOLDER/<name>.<language>.html}. */

@@ -68,6 +68,8 @@ class PagesTest {
         HttpResponse<String> german = browser.get("/?taal=de", "Accept-Language", "en");
         assertThat(german.body()).contains("<html lang=\"nl\"");
         assertThat(german.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(german.headers().allValues("Content-Language")).containsExactly("nl");
+        assertThat(browser.get("/nergens?taal=en").headers().allValues("Content-Language")).containsExactly("en");
     }
 
     @Test
