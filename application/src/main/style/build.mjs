@@ -76,6 +76,7 @@ function sheetOf(name) {
 /** Writes the letters and answers the rules that name them: with the fingerprint the program gives every static file. */
 function letters() {
   const folder = join(work, 'node_modules', '@fontsource-variable', 'nunito-sans', 'files');
+  copyFileSync(join(folder, '../LICENSE'), join(results, 'letters.txt'));
   return LETTERS.map(({ name, source, range }) => {
     const bytes = readFileSync(join(folder, source));
     writeFileSync(join(results, `${name}.woff2`), bytes);

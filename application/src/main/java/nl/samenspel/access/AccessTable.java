@@ -43,7 +43,7 @@ final class AccessTable {
             givenToEverybody(SET_UP),
             givenToEverybody(READ_POST_BOX),
             given(SEE_OWN_THINGS,   RESIDENT),
-            given(EDIT_ENTRIES,     ORGANISATION_STAFF, BROKER),
+            given(EDIT_ENTRIES,     ORGANISATION_STAFF, BROKER, ADMINISTRATOR),
             given(CONFIRM_ENTRIES,  ORGANISATION_STAFF, BROKER, INTERN),
             given(SEE_WORK,         BROKER, TEAM_MEMBER, INTERN),
             given(SEE_ORGANISATION, ORGANISATION_STAFF, BROKER),
@@ -74,6 +74,10 @@ final class AccessTable {
 
             // professionals
             reading(SEE_WORK, "/werk", "/werk/signalen", "/werk/verwijzen", "/werk/kaart", "/werk/collegas", "/werk/wijktafel"),
+
+            // who keeps entries; whether it is one's own is asked of each entry
+            reading(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis", "/aanbod/{slug}/geschiedenis/{nummer}"),
+            sending(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis/{nummer}/terugzetten", "/aanbod/{slug}/weghalen"),
 
             // organisations
             reading(SEE_ORGANISATION, "/organisatie", "/organisatie/{naam}"),

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Sessions implements SecurityContextRepository {
 
-    private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
-    private static final String MUNICIPALITY = "samenspel.municipality";
+    static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+    static final String MUNICIPALITY = "samenspel.municipality";
 
     private final Actors actors;
 

@@ -27,6 +27,11 @@ public final class EntryEditing {
         return decide(actor, scopesOf(entry.id(), entry.owner(), entry.facts()), entry.facts());
     }
 
+    /** The same for an entry that is only looked at, such as its history. */
+    public static Verdict mayEdit(Actor actor, EntryView entry) {
+        return decide(actor, scopesOf(entry.id(), entry.owner(), entry.facts()), entry.facts());
+    }
+
     /** Whether this person may let the entry say this. */
     static Verdict maySay(Actor actor, Entry entry, EntryFacts facts) {
         return actor.holds(EDIT_ENTRIES, scopesOf(entry.id(), entry.owner(), facts)) ? Verdict.ALLOWED : Verdict.refused("out-of-reach");
@@ -37,11 +42,6 @@ public final class EntryEditing {
         List<Scope> scopes = areasOf(facts);
         owner.ifPresent(organisation -> scopes.add(Scope.organisation(organisation.value())));
         return decide(actor, scopes, facts);
-    }
-
-    /** Whether the page should offer to edit what is seen. */
-    public static boolean offers(Actor actor, EntryView entry) {
-        return actor.holds(EDIT_ENTRIES, scopesOf(entry.id(), entry.owner(), entry.facts()));
     }
 
     private static Verdict decide(Actor actor, Collection<Scope> scopes, EntryFacts facts) {

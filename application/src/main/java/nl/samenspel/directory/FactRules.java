@@ -16,7 +16,7 @@ public final class FactRules {
     static final int NAME_LENGTH = 120;
     static final int SUMMARY_LENGTH = 1_000;
     static final int TEXT_LENGTH = 500;
-    static final int LINE_LENGTH = 200;
+    public static final int LINE_LENGTH = 200;
 
     private static final List<Rule> RULES = List.of(
             filled("name", facts -> facts.about().name()),

@@ -43,6 +43,12 @@ public enum Language {
         return ownName;
     }
 
+    /** The language without a country. */
+    Locale plain() {
+        return Locale.of(code);
+    }
+
+    /** The language as it is written in the country we write it for. */
     public Locale locale() {
         return locale;
     }

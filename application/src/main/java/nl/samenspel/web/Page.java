@@ -3,6 +3,7 @@ package nl.samenspel.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenspel.places.CurrentMunicipality;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -100,9 +101,14 @@ public final class Page {
         return frame.visitor().signedIn();
     }
 
+    /** What the municipality of this page changes in the look. */
+    public Look look() {
+        return CurrentMunicipality.get().map(frame.settings()::lookOf).orElse(Look.OURS);
+    }
+
     /** Empty (follow the device), "light" or "dark". */
     public String theme() {
-        return Choice.theme(request).key();
+        return !look().dark() ? Theme.LIGHT.key() : Choice.theme(request).key();
     }
 
     /** This page in another theme: {@code licht}, {@code donker} or {@code systeem}. */

@@ -40,7 +40,8 @@ class PageWriter {
             }
         }
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, page.language());
+        // Becomes Content-Language; Spring has set it to what the browser prefers.
+        response.setLocale(page.inLanguage().plain());
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, page.signedIn() == null ? "private, no-cache" : "no-store");
         }

@@ -7,11 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class PagesController {
 
-    @GetMapping("/")
-    String front() {
-        return "web/front";
-    }
-
     @GetMapping("/zo-werkt-het")
     String howItWorks() {
         return "web/how-it-works";

@@ -86,7 +86,7 @@ class DemoEntriesTest {
 
     @Test
     void showsNothingOfItToTheNeighbour() {
-        assertThat(CurrentMunicipality.call(AMERSFOORT, () -> browsing.list(EntryFilter.ALL, 1, 500).cards())).noneMatch(card -> bySource.containsValue(card.facts()));
+        assertThat(CurrentMunicipality.call(AMERSFOORT, () -> browsing.list(EntryFilter.ALL, 500, _ -> 1).cards())).noneMatch(card -> bySource.containsValue(card.facts()));
     }
 
     private <K> Map<K, Long> counted(Function<EntryFacts, K> by) {

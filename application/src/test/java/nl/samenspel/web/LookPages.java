@@ -29,6 +29,8 @@ final class LookPages {
     private static final Path MAIN = Path.of("src/main/jte");
     private static final Path GUIDE = Path.of("src/test/jte");
 
+    private static final WebSettings SETTINGS = new WebSettings(true, "http://localhost", Map.of(), "");
+
     private final TemplateEngine templates;
 
     LookPages(Path classes) {
@@ -56,21 +58,26 @@ final class LookPages {
     }
 
     String page(Sample sample, String language, String theme) {
+        return page(sample, language, theme, SETTINGS);
+    }
+
+    /** The page as a municipality with these settings shows it. */
+    String page(Sample sample, String language, String theme, WebSettings settings) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", sample.path());
         request.setQueryString("taal=" + language + "&thema=" + theme);
         Map<String, Object> parameters = new HashMap<>(sample.parameters());
-        parameters.put("page", frame(sample).page(request));
+        parameters.put("page", frame(sample, settings).page(request));
         StringOutput output = new StringOutput();
         CurrentMunicipality.run(OneMunicipality.UTRECHT, () -> templates.render(sample.template() + ".jte", parameters, output));
         return output.toString();
     }
 
-    private static Frame frame(Sample sample) {
+    private static Frame frame(Sample sample, WebSettings settings) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         if (sample.path().startsWith("/werk")) {
             beans.addBean("visitor", new Broker());
         }
-        return new Frame(new Messages(), new Assets(), new WebSettings(true, "http://localhost"), new OneMunicipality(),
+        return new Frame(new Messages(), new Assets(settings), settings, new OneMunicipality(),
                 beans.getBeanProvider(Visitor.class), Clock.systemUTC());
     }
 

@@ -11,9 +11,7 @@ import nl.samenspel.directory.EntryFilter;
 import nl.samenspel.directory.EntryList;
 import nl.samenspel.directory.EntryView;
 import nl.samenspel.directory.KnownAreas;
-import nl.samenspel.web.Gone;
-import nl.samenspel.web.Moved;
-import nl.samenspel.web.NotFound;
+import nl.samenspel.directory.Verdict;
 import nl.samenspel.web.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,16 +46,11 @@ class EntriesController {
 
     @GetMapping("/aanbod/{slug}")
     ModelAndView entry(@PathVariable String slug) {
-        return switch (browsing.at(slug)) {
-            case Browsing.Here(EntryView entry) -> new ModelAndView("directory/entry",
-                    Map.of("entry", entry, "words", new EntryWords(areas.here()), "mayEdit", mayEdit(entry)));
-            case Browsing.Moved(String now) -> throw new Moved("/aanbod/" + now);
-            case Browsing.Gone _ -> throw new Gone();
-            case Browsing.Nothing _ -> throw new NotFound();
-        };
+        EntryView entry = EntryPages.here(browsing.at(slug), "");
+        return new ModelAndView("directory/entry", Map.of("entry", entry, "words", new EntryWords(areas.here()), "mayEdit", mayEdit(entry)));
     }
 
     private boolean mayEdit(EntryView entry) {
-        return actor.find().filter(reader -> EntryEditing.offers(reader, entry)).isPresent();
+        return actor.find().filter(reader -> EntryEditing.mayEdit(reader, entry) == Verdict.ALLOWED).isPresent();
     }
 }

@@ -70,21 +70,35 @@ public final class Program implements AutoCloseable {
      * @throws NotStarted when there is none, with what the program said
      */
     public Duration untilFirstPage() throws IOException, InterruptedException {
+        return untilAnswer("/");
+    }
+
+    /**
+     * Waits until the program says that it is ready: at a first start the demo municipality is there then, which the
+     * first page does not wait for.
+     *
+     * @throws NotStarted when it never says so
+     */
+    public Duration untilReady() throws IOException, InterruptedException {
+        return untilAnswer("/actuator/health/readiness");
+    }
+
+    private Duration untilAnswer(String path) throws IOException, InterruptedException {
         Browser browser = new Browser(site, LONGEST_START);
         while (System.nanoTime() - launched < LONGEST_START.toNanos()) {
-            if (answers(browser)) {
+            if (answers(browser, path)) {
                 return Duration.ofNanos(System.nanoTime() - launched);
             }
             if (process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new NotStarted("ended with status " + process.exitValue() + " before the first page\n" + lastLines());
+                throw new NotStarted("ended with status " + process.exitValue() + " before it answered " + path + "\n" + lastLines());
             }
         }
-        throw new NotStarted("no first page within " + LONGEST_START.toMinutes() + " minutes\n" + lastLines());
+        throw new NotStarted("no answer of " + path + " within " + LONGEST_START.toMinutes() + " minutes\n" + lastLines());
     }
 
-    private static boolean answers(Browser browser) {
+    private static boolean answers(Browser browser, String path) {
         try {
-            return browser.get("/").status() == 200;
+            return browser.get(path).status() == 200;
         } catch (IOException notYet) {
             return false;
         }

@@ -75,7 +75,7 @@ public final class WebBenchmark implements Benchmark {
         }
         run.say(new Text("het programma starten", "starting the program"));
         try (Program program = Program.launch(command, data)) {
-            program.untilFirstPage();
+            program.untilReady();
             List<Measurement> measurements = new ArrayList<>();
             List<Text> remarks = new ArrayList<>();
             measure(run, program.site(), measurements, remarks);
@@ -99,7 +99,7 @@ public final class WebBenchmark implements Benchmark {
         int entries = run.number("entries");
         run.say(new Text("een database maken met %d verzonnen plekken".formatted(entries), "making a database with %d made-up entries".formatted(entries)));
         try (Program program = Program.launch(command, data)) {
-            program.untilFirstPage();
+            program.untilReady();
             fill(entries, data);
             program.stop();
         }
