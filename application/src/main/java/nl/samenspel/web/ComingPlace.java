@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The places whose module does not exist yet. When a module arrives, its rows go: two handlers for one address stop the
- * program at its start. The texts are {@code web.coming.<key>.what} (what will come) and {@code web.coming.<key>.now}
+ * The places whose module does not exist yet. When a module arrives, its rows go; a test names those that were
+ * forgotten. The texts are {@code web.coming.<key>.what} (what will come) and {@code web.coming.<key>.now}
  * (what one can do today).
  *
  * @param key     the name in messages; the title is the label of the place with that name

@@ -117,7 +117,23 @@ class MessageFilesTest {
                 throw new UncheckedIOException(exception);
             }
         }
+        keys.removeAll(tables());
         return keys;
+    }
+
+    /** The tables of the database, whose names have the same form as keys: "access.session". */
+    private static Set<String> tables() {
+        Set<String> tables = new TreeSet<>();
+        try (Stream<Path> migrations = Files.walk(Path.of("src/main/resources/db/migration"))) {
+            for (Path migration : migrations.filter(Files::isRegularFile).toList()) {
+                String module = migration.getParent().getFileName().toString();
+                Pattern.compile("create table (\\w+)").matcher(Files.readString(migration)).results()
+                        .forEach(table -> tables.add(module + "." + table.group(1)));
+            }
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        return tables;
     }
 
     private static Set<String> arguments(String text) {

@@ -14,12 +14,15 @@ class PagesTest {
 
     private final Browser browser;
 
-    PagesTest(@LocalServerPort int port) {
+    private final ComingController coming;
+
+    PagesTest(@LocalServerPort int port, ComingController coming) {
         this.browser = new Browser(port);
+        this.coming = coming;
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/zoeken", "/agenda", "/kaart", "/buurten/lombok", "/aanbod/buurtkamer", "/hulp",
+    @ValueSource(strings = {"/", "/zoeken", "/agenda", "/kaart", "/buurten", "/aanbod", "/hulp",
             "/hulp/vragen", "/hulp/aanbieden", "/initiatieven", "/praktijken", "/verhalen", "/meebeslissen", "/cijfers",
             "/zo-werkt-het", "/toegankelijkheid", "/privacy", "/contact", "/mijn", "/werk", "/werk/signalen",
             "/werk/verwijzen", "/werk/kaart", "/werk/collegas", "/werk/wijktafel", "/organisatie/buurthuis", "/gemeente"})
@@ -30,6 +33,11 @@ class PagesTest {
         HttpResponse<String> english = new Browser(port(browser)).get(place + "?taal=en");
         assertThat(english.body()).contains("<html lang=\"en\"");
         assertThat(title(english)).isNotEqualTo(title(dutch));
+    }
+
+    @Test
+    void noPlaceIsSaidToBeEmptyWhenAModuleHasArrived() {
+        assertThat(coming.arrived()).isEmpty();
     }
 
     private static int port(Browser browser) {
