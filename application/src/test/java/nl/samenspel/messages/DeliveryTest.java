@@ -77,7 +77,7 @@ class DeliveryTest {
         assertThat(mail.getMessageID()).contains(id.toString());
         Map<String, String> parts = parts(mail);
         assertThat(parts.get("text/plain")).contains("Kom je koffie drinken?").contains("Zeg ja:\nhttp://utrecht.localhost/doe-dit").contains("Groeten van Samenspel Utrecht");
-        assertThat(parts.get("text/html")).contains("href=\"http://utrecht.localhost/doe-dit\"").contains("&lt;b>koffie").doesNotContain("<b>koffie");
+        assertThat(parts.get("text/html")).contains("href=\"http://utrecht.localhost/doe-dit\"").contains("&lt;b&gt;koffie").doesNotContain("<b>koffie");
     }
 
     @Test
