@@ -67,11 +67,13 @@ final class Sentences {
         sentences.add(texts.text("why.chosen." + ground, explanation.place().orElseThrow(), explanation.support()));
         if (!explanation.paid().isEmpty()) {
             long rest = explanation.payers(true);
-            sentences.add(texts.text("why.paid", explanation.payers(false), money(explanation.highestPayment().orElseThrow()))
+            long prices = explanation.paid().stream().filter(paid -> !paid.everything()).count();
+            sentences.add(texts.text(prices > 1 ? "why.paidUpTo" : "why.paid", explanation.payers(false),
+                    money(explanation.highestPayment().orElseThrow()))
                     + (rest > 0 ? " " + texts.text("why.paidRest", rest) : ""));
         }
         explanation.effectiveVotes().ifPresent(votes ->
-                sentences.add(texts.text(byPoints ? "why.effectivePoints" : "why.effective", texts.number(votes, 1))));
+                sentences.add(texts.text(byPoints ? "why.effectivePoints" : "why.effective", texts.number(votes, votes.rounded(1).stripTrailingZeros().scale() > 0 ? 1 : 0))));
     }
 
     private void notChosen(Explanation explanation, List<String> sentences) {

@@ -1,5 +1,6 @@
 package nl.samenspel.allocation.explain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,7 +41,7 @@ public record Explanation(int project, OptionalInt place, Optional<Ground> groun
 
     /** The highest payment of one supporter, where the rule has payments. */
     public Optional<Fraction> highestPayment() {
-        return paid.stream().map(Paid::amount).max(Fraction::compareTo);
+        return paid.stream().map(Paid::amount).max(Comparator.naturalOrder());
     }
 
     /** Supporters who paid the full price, and supporters who gave the last they had. */
