@@ -1,13 +1,64 @@
 package nl.samenspel;
 
+import java.util.List;
+import nl.samenspel.operations.Installation;
+import nl.samenspel.operations.StartOptions;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.env.MapPropertySource;
 
-/** The program: one modular application for the social base of one or more municipalities. */
-@SpringBootApplication
-public class Samenspel {
+/** Starts the program: first the database, then the application on top; and stops them in the opposite order. */
+public final class Samenspel {
 
-    static void main(String[] arguments) {
-        SpringApplication.run(Samenspel.class, arguments);
+    private Samenspel() {}
+
+    /** Options are those of {@link StartOptions}; ends with status 2 for words it does not know and 1 when it cannot start. */
+    public static void main(String[] arguments) {
+        switch (StartOptions.read(List.of(arguments), System.getenv())) {
+            case StartOptions.Refused refused -> stop(2, refused.reason());
+            case StartOptions.Understood understood -> start(understood.options());
+        }
+    }
+
+    private static void start(StartOptions options) {
+        switch (Installation.open(options, Samenspel::say)) {
+            case Installation.Refused refused -> stop(1, refused.reason());
+            case Installation.Opened opened -> run(options, opened.installation());
+        }
+    }
+
+    private static void run(StartOptions options, Installation installation) {
+        SpringApplication application = new SpringApplication(Application.class);
+        application.setMainApplicationClass(Application.class);
+        // First of all sources: nothing in the environment may put another user or address in the place of the provisioned ones.
+        application.addInitializers(context -> context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("installation", installation.settings())));
+        SpringApplication.getShutdownHandlers().add(installation::close);
+        try {
+            application.run();
+        } catch (RuntimeException failed) {
+            if (causedBy(failed, PortInUseException.class)) {
+                stop(1, "Poort %d is al in gebruik. Kies een andere met --port. / Port %d is in use; choose another with --port."
+                        .formatted(options.port(), options.port()));
+            }
+            stop(1, "Samenspel kon niet starten; de reden staat hierboven. / Samenspel could not start; the reason stands above.");
+        }
+    }
+
+    private static boolean causedBy(Throwable thrown, Class<? extends Throwable> type) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void say(String sentence) {
+        System.out.println(sentence);
+    }
+
+    private static void stop(int status, String reason) {
+        System.err.println(reason);
+        System.exit(status);
     }
 }

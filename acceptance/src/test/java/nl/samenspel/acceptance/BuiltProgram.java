@@ -1,0 +1,57 @@
+package nl.samenspel.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The program as the launcher built it, once for all tests; and copies of it in other places. */
+final class BuiltProgram {
+
+    private static @Nullable Path home;
+
+    private BuiltProgram() {
+    }
+
+    /** The checkout, with a program that is not older than its sources. */
+    static synchronized Path home() throws Exception {
+        if (home == null) {
+            var checkout = Path.of(System.getProperty("samenspel.home", "..")).toAbsolutePath().normalize();
+            run(List.of(checkout.resolve("samenspel").toString(), "build"));
+            home = checkout;
+        }
+        return home;
+    }
+
+    /** Only what is needed to start, without sources, below another folder; readable by everybody. */
+    static Path copiedTo(Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("target"));
+        run(List.of("cp", "-a", home().resolve("samenspel").toString(), folder.toString()));
+        run(List.of("cp", "-a", home().resolve("target/program").toString(), folder.resolve("target").toString()));
+        return folder;
+    }
+
+    /** A new folder that every user may enter, with a space in its name. */
+    static Path newFolder() throws IOException {
+        return Files.createTempDirectory("samen spel ", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+    }
+
+    static String run(List<String> words) throws Exception {
+        var process = new ProcessBuilder(words).redirectErrorStream(true).start();
+        var output = new String(process.getInputStream().readAllBytes());
+        if (process.waitFor() != 0) {
+            throw new IOException(String.join(" ", words) + " ended with " + process.exitValue() + "\n" + output);
+        }
+        return output;
+    }
+
+    static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    static void delete(Path folder) throws Exception {
+        run(List.of("rm", "-rf", folder.toString()));
+    }
+}

@@ -1,0 +1,119 @@
+package nl.samenspel.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Program and database killed while people write: nothing acknowledged is lost, nothing stays behind, the next start is clean. */
+class CrashingTest {
+
+    private static final int ENOUGH = 200;
+
+    private Path data = Path.of("");
+
+    @BeforeEach
+    void makeFolder() throws Exception {
+        data = BuiltProgram.newFolder().resolve("data");
+    }
+
+    @AfterEach
+    void removeFolder() throws Exception {
+        BuiltProgram.delete(data.getParent());
+    }
+
+    @Test
+    void losesNothingAcknowledgedWhenTheProgramIsKilled() throws Exception {
+        int acknowledged;
+        try (var program = RunningProgram.start(BuiltProgram.home(), data).untilFirstPage()) {
+            var database = program.database();
+            acknowledged = writeUntil(program, program::kill);
+            Waiting.until("no orphan", Duration.ofSeconds(10), () -> !database.isAlive());
+        }
+        try (var program = RunningProgram.start(BuiltProgram.home(), data).untilFirstPage()) {
+            assertThat(written(program)).isBetween(acknowledged, acknowledged + 1);
+        }
+    }
+
+    @Test
+    void startsAtOnceAfterBeingKilled() throws Exception {
+        try (var killed = RunningProgram.start(BuiltProgram.home(), data).untilFirstPage()) {
+            killed.kill();
+            try (var next = RunningProgram.start(BuiltProgram.home(), data).untilFirstPage()) {
+                assertThat(next.answers()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void goesOnWhenTheDatabaseIsKilled() throws Exception {
+        try (var program = RunningProgram.start(BuiltProgram.home(), data).untilFirstPage()) {
+            var database = program.database();
+            int acknowledged = writeUntil(program, () -> RunningProgram.signal("KILL", String.valueOf(database.pid())));
+            Waiting.until("database back", Duration.ofSeconds(20), () -> answersQueries(program));
+            Waiting.until("program healthy", Duration.ofSeconds(30), () -> program.get("/actuator/health/readiness").statusCode() == 200);
+            assertThat(program.database().pid()).isNotEqualTo(database.pid());
+            assertThat(written(program)).isBetween(acknowledged, acknowledged + 1);
+            assertThat(program.interrupt()).isLessThan(Duration.ofSeconds(3));
+        }
+    }
+
+    /** Something done to the program while others write. */
+    @FunctionalInterface
+    private interface Blow {
+        void strike() throws Exception;
+    }
+
+    /** Writes row after row on another thread, strikes in the middle, and returns how many rows were acknowledged. */
+    private static int writeUntil(RunningProgram program, Blow blow) throws Exception {
+        var acknowledged = new AtomicInteger();
+        try (var connection = connect(program); var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE public.written (number int)");
+            var writer = Thread.ofPlatform().start(() -> writeRows(connection, acknowledged));
+            Waiting.until("rows written", Duration.ofSeconds(30), () -> acknowledged.get() > ENOUGH);
+            blow.strike();
+            writer.join(Duration.ofSeconds(20));
+            assertThat(writer.isAlive()).as("the writer notices").isFalse();
+        } catch (SQLException closingADeadConnection) {
+            assertThat(acknowledged).hasValueGreaterThan(ENOUGH);
+        }
+        return acknowledged.get();
+    }
+
+    private static void writeRows(Connection connection, AtomicInteger acknowledged) {
+        try (var insert = connection.prepareStatement("INSERT INTO public.written VALUES (1)")) {
+            while (insert.executeUpdate() == 1) {
+                acknowledged.incrementAndGet();
+            }
+        } catch (SQLException struck) {
+            assertThat(acknowledged.get()).isPositive();
+        }
+    }
+
+    private static int written(RunningProgram program) throws Exception {
+        try (var connection = connect(program); var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM public.written")) {
+            assertThat(rows.next()).isTrue();
+            return rows.getInt(1);
+        }
+    }
+
+    private static boolean answersQueries(RunningProgram program) throws Exception {
+        try (var connection = connect(program)) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    private static Connection connect(RunningProgram program) throws Exception {
+        return DriverManager.getConnection(program.databaseUrl());
+    }
+}

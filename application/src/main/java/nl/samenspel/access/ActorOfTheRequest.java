@@ -1,0 +1,45 @@
+package nl.samenspel.access;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspel.web.Audience;
+import nl.samenspel.web.SignedIn;
+import nl.samenspel.web.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Answers who makes the request of this thread: for the modules as an {@link Actor}, for the web frame as a {@link Visitor}. */
+@Component
+class ActorOfTheRequest implements CurrentActor, Visitor {
+
+    @Override
+    public Optional<Actor> find() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof LoggedIn somebody ? Optional.of(somebody.actor()) : Optional.empty();
+    }
+
+    @Override
+    public @Nullable SignedIn signedIn() {
+        return find().map(actor -> new SignedIn(actor.name())).orElse(null);
+    }
+
+    @Override
+    public Set<Audience> audiences() {
+        return find().map(ActorOfTheRequest::audiencesOf).orElse(Set.of());
+    }
+
+    private static Set<Audience> audiencesOf(Actor actor) {
+        Set<Audience> audiences = EnumSet.of(Audience.RESIDENT);
+        if (actor.holds(Right.SEE_WORK)) {
+            audiences.add(Audience.PROFESSIONAL);
+        }
+        if (actor.is(Role.ORGANISATION_STAFF)) {
+            audiences.add(Audience.ORGANISATION);
+        }
+        if (actor.holds(Right.SEE_MUNICIPALITY)) {
+            audiences.add(Audience.MUNICIPALITY);
+        }
+        return audiences;
+    }
+}

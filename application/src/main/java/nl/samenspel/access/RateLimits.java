@@ -1,0 +1,85 @@
+package nl.samenspel.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts how often something is tried, over all nodes. What is counted stays counted when the work around it fails, and what was counted names nobody. */
+@Component
+class RateLimits {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RateLimits(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** How many times are allowed in a stretch of time. */
+    enum Limit {
+        /** Log-in links for one mail address: more help nobody, and fill somebody else's mailbox. */
+        LINKS_FOR_ADDRESS(5, Duration.ofHours(1)),
+        /** Log-in links asked by one client: a library or a school may stand behind one. */
+        LINKS_BY_CLIENT(60, Duration.ofHours(1)),
+        /** Opening links, using passkeys and typing codes by one client. */
+        TRIES_BY_CLIENT(120, Duration.ofHours(1));
+
+        private final int attempts;
+        private final Duration stretch;
+
+        Limit(int attempts, Duration stretch) {
+            this.attempts = attempts;
+            this.stretch = stretch;
+        }
+
+        int attempts() {
+            return attempts;
+        }
+    }
+
+    /** Whether one more is allowed. */
+    sealed interface Answer {}
+
+    /** It is. */
+    record Within() implements Answer {}
+
+    /** Not before the given moment. */
+    record Exceeded(Instant until) implements Answer {}
+
+    /** Counts one attempt. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Answer attempt(Limit limit, String subject) {
+        Instant now = clock.instant();
+        long stretch = limit.stretch.toSeconds();
+        Instant begins = Instant.ofEpochSecond(now.getEpochSecond() / stretch * stretch);
+        Instant ends = begins.plus(limit.stretch);
+        int attempts = jdbc.sql("""
+                        insert into access.rate_limit (subject, begins, ends, attempts) values (:subject, :begins, :ends, 1)
+                        on conflict (subject, begins) do update set attempts = least(access.rate_limit.attempts + 1, 1000000)
+                        returning attempts
+                        """)
+                .param("subject", Secrets.hash(limit.name() + " " + subject))
+                .param("begins", utc(begins))
+                .param("ends", utc(ends))
+                .query(Integer.class)
+                .single();
+        return attempts <= limit.attempts ? new Within() : new Exceeded(ends);
+    }
+
+    /** Forgets what no longer counts. */
+    @Transactional
+    public int forget() {
+        return jdbc.sql("delete from access.rate_limit where ends < ?").param(utc(clock.instant())).update();
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,41 @@
+package nl.samenspel.access;
+
+/** What somebody may do. Which role gives a right, and which page asks for it, stands in {@link AccessTable} and nowhere else. */
+public enum Right {
+
+    /** Read what is public: the directory, the pages about the site, open data. */
+    READ("read what is public"),
+    /** Ask for a log-in link, open it, use a passkey. */
+    LOG_IN("log in"),
+    /** Set up an empty installation; the page itself asks for the one-time code. */
+    SET_UP("set up an empty installation, with the one-time code"),
+    /** Look into the post box; outside the demo it does not exist. */
+    READ_POST_BOX("read the post box of the demo"),
+    /** See and change what is one's own. */
+    SEE_OWN_THINGS("see one's own things"),
+    /** Add and change entries of the directory: owners their own, brokers those of their area. */
+    EDIT_ENTRIES("add and change entries within one's scope"),
+    /** Say that an entry still holds. */
+    CONFIRM_ENTRIES("confirm that entries within one's scope still hold"),
+    /** See the pages of professionals. */
+    SEE_WORK("see the work of one's area"),
+    /** See the board of an organisation. */
+    SEE_ORGANISATION("see the board of one's organisation"),
+    /** See the pages of the municipality. */
+    SEE_MUNICIPALITY("see what waits for the municipality"),
+    /** Give and end roles. */
+    GIVE_ROLES("give and end roles"),
+    /** Read the figures of the running program; whoever asks from the machine itself may too. */
+    WATCH_OPERATIONS("read the figures of the running program");
+
+    private final String sentence;
+
+    Right(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** What the right is, in English, for the printed table. */
+    String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,179 @@
+package nl.samenspel.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.IntUnaryOperator;
+import nl.samenspel.directory.Shelf.Item;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Looking round in the directory: lists, counts and single entries, for pages and for the open data. */
+@Component
+@Transactional(readOnly = true)
+public class Browsing {
+
+    /** The latest version is looked up for each row by itself: so the plan is right also when the tables grew faster than their statistics. */
+    private static final String CARDS = """
+            select e.id, e.slug, e.facts, v.made_at, v.deed <> 'IMPORTED' as checked
+              from directory.entry e
+             cross join lateral (select made_at, deed from directory.entry_version
+                                  where municipality = e.municipality and entry = e.id and number = e.version limit 1) v
+             where e.id = any (cast(:ids as uuid[]))
+            """;
+
+    private static final String ENTRY = """
+            select e.id, e.version, e.slug, e.status = 'GONE' as gone, e.facts, e.owner, e.source_documents,
+                   (select o.facts #>> '{about,name}' from directory.entry o where o.id = e.owner) as owner_name,
+                   (select made_at from directory.entry_version where municipality = e.municipality and entry = e.id and number = 1) as put_in_at,
+                   (select made_at from directory.entry_version where municipality = e.municipality and entry = e.id and number = e.version) as changed_at
+              from directory.entry e
+            """;
+
+    private final Shelves shelves;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Browsing(Shelves shelves, JdbcClient jdbc, JsonMapper json) {
+        this.shelves = shelves;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** What is at an address. */
+    public sealed interface Found {}
+
+    /** An entry is there. */
+    public record Here(EntryView entry) implements Found {}
+
+    /** An entry was there and has another address now. */
+    public record Moved(String slug) implements Found {}
+
+    /** An entry was there and is there no more; it keeps its history. */
+    public record Gone(EntryView last) implements Found {}
+
+    /** There never was anything. */
+    public record Nothing() implements Found {}
+
+    /** What is at this address of the site, {@code /aanbod/<slug>}. */
+    public Found at(String slug) {
+        return read(ENTRY + "where e.slug = ?", slug).orElseGet(() -> jdbc
+                .sql("select e.slug from directory.former_slug f join directory.entry e on e.id = f.entry where f.slug = ?")
+                .param(slug)
+                .query(String.class)
+                .optional()
+                .<Found>map(Moved::new)
+                .orElseGet(Nothing::new));
+    }
+
+    /** The entry of this identifier. */
+    public Found of(EntryId id) {
+        return read(ENTRY + "where e.id = ?", id.value()).orElseGet(Nothing::new);
+    }
+
+    /**
+     * One page of the entries that answer a filter.
+     *
+     * @param page which page, counted from 1, given how many entries there are; beyond the last page there is nothing
+     */
+    public EntryList list(EntryFilter filter, int size, IntUnaryOperator page) {
+        EntryCounts counts = new EntryCounts();
+        List<Item> found = new ArrayList<>();
+        SortedMap<Character, Integer> letters = new TreeMap<>();
+        for (Item item : shelves.here().items()) {
+            counts.count(item, filter);
+            if (filter.holds(item)) {
+                letters.putIfAbsent(item.letter(), found.size() / size + 1);
+                found.add(item);
+            }
+        }
+        int from = (int) Math.min((page.applyAsInt(found.size()) - 1L) * size, found.size());
+        int to = Math.min(from + size, found.size());
+        return new EntryList(cards(found.subList(from, to)), found.size(), counts, letters);
+    }
+
+    /** How many entries there are of each sort. */
+    public EntryCounts counts() {
+        EntryCounts counts = new EntryCounts();
+        shelves.here().items().forEach(item -> counts.count(item, EntryFilter.ALL));
+        return counts;
+    }
+
+    /**
+     * A few things one can go to: activities, meeting places and initiatives in this municipality, others each day.
+     *
+     * @param day any number that is another one each day
+     */
+    public List<EntryCard> some(int howMany, long day) {
+        List<Item> open = shelves.here().items().stream().filter(Browsing::canGoTo).toList();
+        List<Item> chosen = new ArrayList<>();
+        for (int each = 0; each < Math.min(howMany, open.size()); each++) {
+            chosen.add(open.get((int) Math.floorMod(day + (long) each * open.size() / howMany, (long) open.size())));
+        }
+        return cards(chosen);
+    }
+
+    private static boolean canGoTo(Item item) {
+        return switch (item.kind()) {
+            case ACTIVITY, MEETING_PLACE, INITIATIVE -> !item.elsewhere();
+            case ORGANISATION, SERVICE -> false;
+        };
+    }
+
+    /** The organisations here, for choosing to whom something belongs. */
+    public List<EntryName> organisations() {
+        return shelves.here().items().stream()
+                .filter(item -> item.kind() == Kind.ORGANISATION && !item.elsewhere())
+                .map(item -> new EntryName(new EntryId(item.id()), item.name()))
+                .toList();
+    }
+
+    private List<EntryCard> cards(List<Item> items) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Integer> order = new HashMap<>();
+        items.forEach(item -> order.put(item.id(), order.size()));
+        return jdbc.sql(CARDS).param("ids", order.keySet().toArray(UUID[]::new)).query((row, _) -> card(row)).stream()
+                .sorted(Comparator.comparing(card -> order.get(card.id().value())))
+                .toList();
+    }
+
+    private EntryCard card(ResultSet row) throws SQLException {
+        return new EntryCard(new EntryId(row.getObject("id", UUID.class)), row.getString("slug"), facts(row), row.getBoolean("checked"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant());
+    }
+
+    private Optional<Found> read(String query, Object parameter) {
+        return jdbc.sql(query).param(parameter).query((row, _) -> row.getBoolean("gone") ? new Gone(view(row)) : (Found) new Here(view(row))).optional();
+    }
+
+    private EntryView view(ResultSet row) throws SQLException {
+        String ownerName = row.getString("owner_name");
+        return new EntryView(
+                new EntryId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                row.getString("slug"),
+                facts(row),
+                Optional.ofNullable(row.getObject("owner", UUID.class)).map(EntryId::new),
+                ownerName == null ? "" : ownerName,
+                List.of((String[]) row.getArray("source_documents").getArray()),
+                row.getObject("put_in_at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private EntryFacts facts(ResultSet row) throws SQLException {
+        return json.readValue(row.getString("facts"), EntryFacts.class);
+    }
+}

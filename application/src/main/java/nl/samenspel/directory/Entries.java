@@ -1,0 +1,22 @@
+package nl.samenspel.directory;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+/** The entries of the municipality of this moment, to be worked on. For pages that show them see {@link Browsing}. */
+interface Entries extends Repository<Entry, UUID> {
+
+    Entry save(Entry entry);
+
+    Optional<Entry> findById(UUID id);
+
+    /** An entry that is about to be changed: whoever wants to change it too waits until this transaction ends. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Entry> findOneById(UUID id);
+
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Entry> findOneBySourceId(String sourceId);
+}

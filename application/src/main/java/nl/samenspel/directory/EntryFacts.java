@@ -1,0 +1,131 @@
+package nl.samenspel.directory;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything an entry says, in groups that grow old at their own pace: what it is hardly changes, a telephone number does. A change makes new facts; the old ones stay in
+ * the history. A text that nobody knows is empty.
+ *
+ * <p>The names of the fields are part of what is kept: a field may be added with a value for facts that do not have it, never renamed.
+ */
+public record EntryFacts(About about, GettingIn gettingIn, Contact contact, Cost cost, Whereabouts whereabouts) {
+
+    /**
+     * What it is.
+     *
+     * @param statedKind the kind in the finer words of the source, such as {@code buurtteam}; empty when nobody said it finer
+     * @param summary plain text, what one gets there, in one or two sentences
+     * @param themes codes of {@link Themes}, in their order
+     * @param forWhom for whom it is, in words
+     * @param figures what was told about its size and age, in words
+     */
+    public record About(Kind kind, String statedKind, String name, String summary, List<String> themes, String forWhom, String figures) {
+
+        public About {
+            themes = Themes.inOrder(themes);
+        }
+
+        About withKind(Kind kind, String statedKind) {
+            return new About(kind, statedKind, name, summary, themes, forWhom, figures);
+        }
+
+        About withName(String name) {
+            return new About(kind, statedKind, name, summary, themes, forWhom, figures);
+        }
+
+        About withSummary(String summary) {
+            return new About(kind, statedKind, name, summary, themes, forWhom, figures);
+        }
+
+        About withThemes(List<String> themes) {
+            return new About(kind, statedKind, name, summary, themes, forWhom, figures);
+        }
+
+        About withForWhom(String forWhom) {
+            return new About(kind, statedKind, name, summary, themes, forWhom, figures);
+        }
+
+        About withFigures(String figures) {
+            return new About(kind, statedKind, name, summary, themes, forWhom, figures);
+        }
+    }
+
+    /**
+     * How one gets in.
+     *
+     * @param explanation what to do, whom to ask for, in words
+     * @param times when one can come or when it takes place, in words
+     */
+    public record GettingIn(List<WayIn> ways, String explanation, String times) {
+
+        public GettingIn {
+            ways = List.copyOf(ways.isEmpty() ? EnumSet.noneOf(WayIn.class) : EnumSet.copyOf(ways));
+        }
+    }
+
+    /** How to reach it. @param website with its scheme, such as {@code https://example.nl} */
+    public record Contact(String website, String telephone, String mail, String address) {
+
+        Contact withWebsite(String website) {
+            return new Contact(website, telephone, mail, address);
+        }
+
+        Contact withTelephone(String telephone) {
+            return new Contact(website, telephone, mail, address);
+        }
+
+        Contact withMail(String mail) {
+            return new Contact(website, telephone, mail, address);
+        }
+
+        Contact withAddress(String address) {
+            return new Contact(website, telephone, mail, address);
+        }
+    }
+
+    /** What it costs. @param explanation the amount or the condition, in words */
+    public record Cost(Price price, String explanation) {}
+
+    /** The facts that are not the same in the two. */
+    public Set<Fact> differencesFrom(EntryFacts other) {
+        Set<Fact> different = EnumSet.noneOf(Fact.class);
+        for (Fact fact : Fact.values()) {
+            if (!fact.of(this).equals(fact.of(other))) {
+                different.add(fact);
+            }
+        }
+        return different;
+    }
+
+    EntryFacts with(About about) {
+        return new EntryFacts(about, gettingIn, contact, cost, whereabouts);
+    }
+
+    EntryFacts with(GettingIn gettingIn) {
+        return new EntryFacts(about, gettingIn, contact, cost, whereabouts);
+    }
+
+    EntryFacts with(Contact contact) {
+        return new EntryFacts(about, gettingIn, contact, cost, whereabouts);
+    }
+
+    EntryFacts with(Cost cost) {
+        return new EntryFacts(about, gettingIn, contact, cost, whereabouts);
+    }
+
+    EntryFacts with(Whereabouts whereabouts) {
+        return new EntryFacts(about, gettingIn, contact, cost, whereabouts);
+    }
+
+    /** These facts, but for the given ones as the other has them. */
+    public EntryFacts with(Collection<Fact> taken, EntryFacts other) {
+        EntryFacts result = this;
+        for (Fact fact : taken) {
+            result = fact.copy(other, result);
+        }
+        return result;
+    }
+}

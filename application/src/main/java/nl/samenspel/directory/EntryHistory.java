@@ -1,0 +1,85 @@
+package nl.samenspel.directory;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspel.directory.EntryVersion.Deed;
+import nl.samenspel.people.AccountId;
+import nl.samenspel.places.CurrentMunicipality;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What each entry said at each time. It can be read and added to; the database itself refuses anything else. */
+@Component
+@Transactional(readOnly = true)
+public class EntryHistory {
+
+    private static final String COLUMNS = "select entry, number, deed, made_at, made_by, restored, changed, facts from directory.entry_version ";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    EntryHistory(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** All versions of an entry, the newest first. */
+    public List<EntryVersion> of(EntryId entry) {
+        return jdbc.sql(COLUMNS + "where entry = ? order by number desc").param(entry.value()).query((row, _) -> version(row)).list();
+    }
+
+    /** One version. */
+    public Optional<EntryVersion> version(EntryId entry, int number) {
+        return jdbc.sql(COLUMNS + "where entry = ? and number = ?").params(entry.value(), number).query((row, _) -> version(row)).optional();
+    }
+
+    /** What an entry said when it was last imported. */
+    Optional<EntryVersion> lastImported(EntryId entry) {
+        return jdbc.sql(COLUMNS + "where entry = ? and deed = 'IMPORTED' order by number desc limit 1").param(entry.value()).query((row, _) -> version(row)).optional();
+    }
+
+    @Transactional
+    void append(EntryVersion version) {
+        jdbc.sql("""
+                        insert into directory.entry_version (municipality, entry, number, deed, made_at, made_by, restored, changed, facts)
+                        values (:municipality, :entry, :number, :deed, :at, :by, :restored, string_to_array(:changed, ' '), :facts::jsonb)
+                        """)
+                .param("municipality", CurrentMunicipality.require().value())
+                .param("entry", version.entry().value())
+                .param("number", version.number())
+                .param("deed", version.deed().name())
+                .param("at", version.at().atOffset(ZoneOffset.UTC))
+                .param("by", version.by().map(AccountId::value).orElse(null))
+                .param("restored", version.restored().orElse(null))
+                .param("changed", version.changed().stream().map(Fact::name).collect(Collectors.joining(" ")))
+                .param("facts", json.writeValueAsString(version.facts()))
+                .update();
+    }
+
+    private EntryVersion version(ResultSet row) throws SQLException {
+        return new EntryVersion(
+                new EntryId(row.getObject("entry", UUID.class)),
+                row.getInt("number"),
+                Deed.valueOf(row.getString("deed")),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("made_by", UUID.class)).map(AccountId::new),
+                Optional.ofNullable(row.getObject("restored", Integer.class)),
+                facts(row.getArray("changed")),
+                json.readValue(row.getString("facts"), EntryFacts.class));
+    }
+
+    private static Set<Fact> facts(Array names) throws SQLException {
+        return Arrays.stream((String[]) names.getArray()).map(Fact::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

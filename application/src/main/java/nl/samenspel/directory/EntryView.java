@@ -1,0 +1,18 @@
+package nl.samenspel.directory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry as it is read.
+ *
+ * @param version the number of the version that is shown
+ * @param owner the entry of the organisation it belongs to
+ * @param ownerName how that organisation is called; empty without one
+ * @param sourceDocuments what it was taken from
+ * @param putInAt when it was put in
+ * @param changedAt when it began to say what it says now
+ */
+public record EntryView(EntryId id, int version, String slug, EntryFacts facts, Optional<EntryId> owner, String ownerName, List<String> sourceDocuments, Instant putInAt,
+        Instant changedAt) {}

@@ -1,0 +1,70 @@
+package nl.samenspel.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.places.District;
+import nl.samenspel.places.Neighbourhood;
+import nl.samenspel.places.Slug;
+
+/** The districts and neighbourhoods of one municipality at one moment, found by code, by address and by the name that people write. */
+public record KnownAreas(List<District> districts, List<Neighbourhood> neighbourhoods) {
+
+    public KnownAreas {
+        districts = List.copyOf(districts);
+        neighbourhoods = List.copyOf(neighbourhoods);
+    }
+
+    /** The district with this code. */
+    public Optional<District> district(String code) {
+        return districts.stream().filter(district -> district.code().equals(code)).findFirst();
+    }
+
+    /** The neighbourhood with this code. */
+    public Optional<Neighbourhood> neighbourhood(String code) {
+        return neighbourhoods.stream().filter(neighbourhood -> neighbourhood.code().equals(code)).findFirst();
+    }
+
+    /** The district with this address on the site. */
+    public Optional<District> districtAt(String slug) {
+        return districts.stream().filter(district -> district.slug().equals(slug)).findFirst();
+    }
+
+    /** The neighbourhood with this address on the site. */
+    public Optional<Neighbourhood> neighbourhoodAt(String slug) {
+        return neighbourhoods.stream().filter(neighbourhood -> neighbourhood.slug().equals(slug)).findFirst();
+    }
+
+    /** The neighbourhoods of a district. */
+    public List<Neighbourhood> neighbourhoodsOf(District district) {
+        return neighbourhoods.stream().filter(neighbourhood -> neighbourhood.district().equals(district.code())).toList();
+    }
+
+    /**
+     * For where something is that names these districts and neighbourhoods: the areas known here, together with the districts of the neighbourhoods. Capitals, hyphens and
+     * accents do not count. Without any known area it is for the whole municipality, with the names that are no area here as they were stated.
+     */
+    Whereabouts named(List<String> districtNames, List<String> neighbourhoodNames) {
+        List<String> inDistricts = new ArrayList<>();
+        List<String> inNeighbourhoods = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (String name : districtNames) {
+            districtAt(Slug.of(name)).ifPresentOrElse(district -> inDistricts.add(district.code()), () -> unknown.add(name));
+        }
+        for (String name : neighbourhoodNames) {
+            neighbourhoodAt(Slug.of(name)).ifPresentOrElse(neighbourhood -> {
+                inNeighbourhoods.add(neighbourhood.code());
+                inDistricts.add(neighbourhood.district());
+            }, () -> unknown.add(name));
+        }
+        return inDistricts.isEmpty() ? new Whereabouts.WholeMunicipality(String.join(", ", unknown)) : new Whereabouts.Areas(inDistricts, inNeighbourhoods);
+    }
+
+    /** The areas with these codes, together with the districts of the neighbourhoods; codes of nothing here do not count. Empty when nothing is left. */
+    public Optional<Whereabouts.Areas> coded(List<String> districtCodes, List<String> neighbourhoodCodes) {
+        List<String> inNeighbourhoods = neighbourhoodCodes.stream().filter(code -> neighbourhood(code).isPresent()).toList();
+        List<String> inDistricts = new ArrayList<>(districtCodes.stream().filter(code -> district(code).isPresent()).toList());
+        inNeighbourhoods.forEach(code -> inDistricts.add(neighbourhood(code).orElseThrow().district()));
+        return inDistricts.isEmpty() ? Optional.empty() : Optional.of(new Whereabouts.Areas(inDistricts, inNeighbourhoods));
+    }
+}

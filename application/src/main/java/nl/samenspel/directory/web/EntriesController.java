@@ -1,0 +1,67 @@
+package nl.samenspel.directory.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import nl.samenspel.access.CurrentActor;
+import nl.samenspel.access.Right;
+import nl.samenspel.directory.AreaBook;
+import nl.samenspel.directory.Browsing;
+import nl.samenspel.directory.EntryEditing;
+import nl.samenspel.directory.EntryFilter;
+import nl.samenspel.directory.EntryList;
+import nl.samenspel.directory.EntryView;
+import nl.samenspel.directory.KnownAreas;
+import nl.samenspel.directory.EntryThings;
+import nl.samenspel.directory.Verdict;
+import nl.samenspel.thread.Threads;
+import nl.samenspel.web.Language;
+import nl.samenspel.web.Paging;
+import nl.samenspel.web.parts.Dot;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of entries, and the page of one. */
+@Controller
+class EntriesController {
+
+    private static final int ON_A_PAGE = 25;
+
+    private final Browsing browsing;
+    private final AreaBook areas;
+    private final CurrentActor actor;
+    private final Threads threads;
+
+    EntriesController(Browsing browsing, AreaBook areas, CurrentActor actor, Threads threads) {
+        this.browsing = browsing;
+        this.areas = areas;
+        this.actor = actor;
+        this.threads = threads;
+    }
+
+    @GetMapping("/aanbod")
+    @Transactional(readOnly = true)
+    ModelAndView list(ListWords words, HttpServletRequest request) {
+        KnownAreas known = areas.here();
+        EntryFilter filter = words.filter(known);
+        EntryList list = browsing.list(filter, ON_A_PAGE, total -> Paging.of(request, ON_A_PAGE, total).page());
+        boolean mayPutIn = actor.find().filter(reader -> reader.holds(Right.EDIT_ENTRIES)).isPresent();
+        ListView view = new ListView(words, filter, list, Paging.of(request, ON_A_PAGE, list.total()), known);
+        return new ModelAndView("directory/list", Map.of("list", view, "mayPutIn", mayPutIn));
+    }
+
+    @GetMapping("/aanbod/{slug}")
+    @Transactional(readOnly = true)
+    ModelAndView entry(@PathVariable String slug, HttpServletRequest request) {
+        EntryView entry = EntryPages.here(browsing.at(slug), "");
+        List<Dot> dots = threads.of(EntryThings.of(entry.id()), entry.facts().about().name(), Language.of(request));
+        return new ModelAndView("directory/entry", Map.of("entry", entry, "words", new EntryWords(areas.here()), "mayEdit", mayEdit(entry), "dots", dots));
+    }
+
+    private boolean mayEdit(EntryView entry) {
+        return actor.find().filter(reader -> EntryEditing.mayEdit(reader, entry) == Verdict.ALLOWED).isPresent();
+    }
+}

@@ -1,0 +1,122 @@
+package nl.samenspel.directory.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenspel.directory.EntryCard;
+import nl.samenspel.directory.EntryFacts;
+import nl.samenspel.directory.Fact;
+import nl.samenspel.directory.KnownAreas;
+import nl.samenspel.directory.Whereabouts;
+import nl.samenspel.places.District;
+import nl.samenspel.places.Neighbourhood;
+import nl.samenspel.web.Page;
+import nl.samenspel.web.parts.Sureness;
+import org.jspecify.annotations.Nullable;
+
+/** What an entry says, in the words of the reader's language. What nobody knows is null, for templates to leave out. */
+public final class EntryWords {
+
+    /** The finer kinds that have a name of their own on screens. */
+    private static final Set<String> STATED_KINDS = Set.of(
+            "organisatie", "overheid", "netwerk", "zorgaanbieder", "onderwijs", "fonds", "dienst", "website", "buurtteam", "sociaal-makelaar", "informele-zorg", "activiteit",
+            "ontmoetingsplek", "bewonersinitiatief");
+
+    private final KnownAreas areas;
+
+    EntryWords(KnownAreas areas) {
+        this.areas = areas;
+    }
+
+    /** What it is, as finely as is known. */
+    public String kind(Page page, EntryFacts facts) {
+        String stated = facts.about().statedKind();
+        return STATED_KINDS.contains(stated) ? page.text("directory.stated-kind." + stated) : page.text("directory.kind." + facts.about().kind().key());
+    }
+
+    public String theme(Page page, String code) {
+        return page.text("directory.theme." + code);
+    }
+
+    /** What a list says first: what it is, and for whom. */
+    public String whatAndForWhom(Page page, EntryFacts facts) {
+        String kind = kind(page, facts);
+        return facts.about().forWhom().isEmpty() ? kind : page.text("directory.card.for", kind, facts.about().forWhom());
+    }
+
+    /** For where it is. */
+    public String where(Page page, EntryFacts facts) {
+        return switch (facts.whereabouts()) {
+            case Whereabouts.WholeMunicipality(String stated) -> stated.isEmpty()
+                    ? page.text("directory.where.whole", page.municipality())
+                    : page.text("directory.where.whole-stated", page.municipality(), stated);
+            case Whereabouts.Areas here -> String.join(", ", names(here));
+            case Whereabouts.Elsewhere(String town, String stated) -> stated.isEmpty()
+                    ? page.text("directory.where.elsewhere", town)
+                    : page.text("directory.where.elsewhere-stated", town, stated);
+        };
+    }
+
+    /** The neighbourhoods with their district, and the districts that are meant as a whole. */
+    private List<String> names(Whereabouts.Areas here) {
+        List<Neighbourhood> parts = here.neighbourhoods().stream().flatMap(code -> areas.neighbourhood(code).stream()).toList();
+        Set<String> inPart = parts.stream().map(Neighbourhood::district).collect(Collectors.toSet());
+        Stream<String> whole = here.districts().stream().filter(code -> !inPart.contains(code)).flatMap(code -> areas.district(code).stream()).map(District::name);
+        return Stream.concat(parts.stream().map(Neighbourhood::name), whole).toList();
+    }
+
+    public @Nullable String when(EntryFacts facts) {
+        return known(facts.gettingIn().times());
+    }
+
+    /** What it costs: the word, the words beside it, or both. */
+    public @Nullable String cost(Page page, EntryFacts facts) {
+        String word = switch (facts.cost().price()) {
+            case UNKNOWN -> "";
+            case FREE, BY_INCOME, PAID -> page.text("directory.price." + facts.cost().price().key());
+        };
+        String words = facts.cost().explanation();
+        return known(word.isEmpty() || words.isEmpty() ? word + words : page.text("directory.price.with-words", word, words));
+    }
+
+    public Sureness sureness(EntryCard card) {
+        return card.checked() ? Sureness.LIKELY : Sureness.DOUBTFUL;
+    }
+
+    /** How sure, in a few words. */
+    public String sure(Page page, EntryCard card) {
+        return card.checked() ? page.text("directory.sure.updated", page.times().ago(card.changedAt()).words()) : page.text("directory.sure.from-source");
+    }
+
+    /** One fact as text, to be compared with another version of it. */
+    public String text(Page page, Fact fact, EntryFacts facts) {
+        return switch (fact) {
+            case NAME -> facts.about().name();
+            case KIND -> kind(page, facts);
+            case SUMMARY -> facts.about().summary();
+            case THEMES -> facts.about().themes().stream().map(code -> theme(page, code)).collect(Collectors.joining(", "));
+            case FOR_WHOM -> facts.about().forWhom();
+            case GETTING_IN -> gettingIn(page, facts);
+            case TELEPHONE -> facts.contact().telephone();
+            case MAIL -> facts.contact().mail();
+            case WEBSITE -> facts.contact().website();
+            case ADDRESS -> facts.contact().address();
+            case COST -> String.valueOf(cost(page, facts) == null ? "" : cost(page, facts));
+            case WHEREABOUTS -> where(page, facts);
+            case FIGURES -> facts.about().figures();
+        };
+    }
+
+    private static String gettingIn(Page page, EntryFacts facts) {
+        List<String> parts = new ArrayList<>(facts.gettingIn().ways().stream().map(way -> page.text("directory.way-in." + way.key())).toList());
+        parts.add(facts.gettingIn().explanation());
+        parts.add(facts.gettingIn().times());
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private static @Nullable String known(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

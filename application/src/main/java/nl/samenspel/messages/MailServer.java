@@ -1,0 +1,100 @@
+package nl.samenspel.messages;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Properties;
+import nl.samenspel.places.Municipality;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/**
+ * Sends over SMTP. Every attempt for one message carries the same {@code Message-ID}: should the answer of the server get lost, the next attempt is recognised as the same
+ * mail, which is as close to "once" as SMTP comes.
+ */
+final class MailServer implements Carrier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
+    private static final String PATIENCE_MILLIS = "10000";
+
+    private final JavaMailSenderImpl server = new JavaMailSenderImpl();
+    private final MailSettings settings;
+    private final MailTexts texts;
+
+    MailServer(MailSettings settings, MailTexts texts) {
+        this.settings = settings;
+        this.texts = texts;
+        server.setHost(settings.host());
+        server.setPort(settings.port());
+        server.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        Properties properties = server.getJavaMailProperties();
+        if (!settings.user().isEmpty()) {
+            server.setUsername(settings.user());
+            server.setPassword(settings.password());
+            properties.setProperty("mail.smtp.auth", "true");
+        }
+        boolean starttls = settings.tls().equals("starttls");
+        properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(starttls));
+        properties.setProperty("mail.smtp.starttls.required", Boolean.toString(starttls));
+        properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(settings.tls().equals("direct")));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
+        properties.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
+        properties.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
+    }
+
+    @Override
+    public Attempt carry(Message message, Municipality from) {
+        try {
+            server.send(mail(message, from));
+            return Attempt.DONE;
+        } catch (MailSendException failed) {
+            return failed.getFailedMessages().values().stream().anyMatch(MailServer::isForGood) ? Attempt.REFUSED_FOR_GOOD : notNow(failed);
+        } catch (MailException | MessagingException | UnsupportedEncodingException failed) {
+            return notNow(failed);
+        }
+    }
+
+    private MimeMessage mail(Message message, Municipality from) throws MessagingException, UnsupportedEncodingException {
+        String sender = !settings.from().isEmpty() ? settings.from() : !from.mail().isEmpty() ? from.mail() : "samenspel@" + from.hosts().getFirst();
+        MimeMessage mail = server.createMimeMessage();
+        MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
+        helper.setFrom(new InternetAddress(sender, "Samenspel " + from.name(), StandardCharsets.UTF_8.name()));
+        if (!from.mail().isEmpty()) {
+            helper.setReplyTo(from.mail());
+        }
+        helper.setTo(message.to().value());
+        helper.setSubject(message.letter().subject());
+        helper.setSentDate(Date.from(message.created()));
+        helper.setText(texts.plain(message.letter(), from), texts.html(message.letter(), from));
+        mail.setHeader("Message-ID", "<" + message.id() + "@" + from.hosts().getFirst() + ">");
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setHeader("Content-Language", message.letter().language().code());
+        return mail;
+    }
+
+    /** The server refused this very recipient with a 5xx answer, rather than being out of order. */
+    private static boolean isForGood(Exception failure) {
+        for (Throwable cause = failure; cause instanceof MessagingException next; cause = next.getNextException()) {
+            if (next instanceof SendFailedException refused && refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Names the kind of failure only: what the server says may hold the address. */
+    private static Attempt notNow(Exception failed) {
+        Throwable cause = failed instanceof MailSendException several && several.getMessageExceptions().length > 0 ? several.getMessageExceptions()[0] : failed;
+        LOG.warn("A mail could not be sent and waits for the next attempt: {}", cause.getClass().getSimpleName());
+        return Attempt.NOT_NOW;
+    }
+}

@@ -1,0 +1,133 @@
+package nl.samenspel.messages;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspel.people.MailAddress;
+import nl.samenspel.places.CurrentMunicipality;
+import nl.samenspel.web.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The table of messages of the municipality of this moment. */
+@Component
+@Transactional
+class MessageStore {
+
+    private static final String COLUMNS = " id, recipient, language, subject, body, action_label, action_url, secret, created, attempts, outcome ";
+
+    private final JdbcClient jdbc;
+
+    MessageStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(MessageId id, Outgoing message, Instant now) {
+        Letter letter = message.letter();
+        Letter.Action action = letter.action();
+        jdbc.sql("""
+                        insert into messages.message (municipality, id, account, recipient, language, subject, body, action_label, action_url, secret, created, expires, next_attempt)
+                        values (:municipality, :id, :account, :recipient, :language, :subject, :body, :label, :url, :secret, :now, :expires, :now)
+                        """)
+                .param("municipality", CurrentMunicipality.require().value())
+                .param("id", id.value())
+                .param("account", message.account() == null ? null : message.account().value())
+                .param("recipient", message.to().value())
+                .param("language", letter.language().code())
+                .param("subject", letter.subject())
+                .param("body", String.join("\n", letter.paragraphs()))
+                .param("label", action == null ? "" : action.label())
+                .param("url", action == null ? "" : action.url())
+                .param("secret", message.secret())
+                .param("now", utc(now))
+                .param("expires", utc(message.expires()))
+                .update();
+    }
+
+    /** Takes a message that is due for one attempt: nobody else gets it until {@code again}. Empty when it is not due, not waiting any more, or in other hands. */
+    Optional<Message> claim(MessageId id, Instant now, Duration first, Duration longest) {
+        return jdbc.sql("""
+                        update messages.message
+                           set attempts = attempts + 1,
+                               next_attempt = :now + least(:longest, :first * power(2, least(attempts, 20))) * interval '1 second'
+                         where id = :id and outcome is null and next_attempt <= :now and (expires is null or expires > :now)
+                        returning""" + COLUMNS)
+                .param("id", id.value())
+                .param("now", utc(now))
+                .param("first", first.toSeconds())
+                .param("longest", longest.toSeconds())
+                .query(MessageStore::message)
+                .optional();
+    }
+
+    /** Writes down how it ended. */
+    void end(MessageId id, Outcome outcome, boolean wipe, Instant now) {
+        jdbc.sql("update messages.message set outcome = :outcome, ended = :now where id = :id and outcome is null")
+                .param("outcome", outcome.name())
+                .param("id", id.value())
+                .param("now", utc(now))
+                .update();
+        if (wipe) {
+            jdbc.sql("update messages.message set body = '', action_label = '', action_url = '' where id = ?").param(id.value()).update();
+        }
+    }
+
+    /** Messages that wait and are due, the oldest first. */
+    List<MessageId> due(Instant now, int most) {
+        return jdbc.sql("select id from messages.message where outcome is null and next_attempt <= ? order by next_attempt limit ?")
+                .params(utc(now), most)
+                .query((row, _) -> new MessageId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Ends and wipes what came too late to be of use. */
+    int expire(Instant now) {
+        return jdbc.sql("""
+                        update messages.message set outcome = 'EXPIRED', ended = :now, body = '', action_label = '', action_url = ''
+                         where outcome is null and expires <= :now
+                        """)
+                .param("now", utc(now))
+                .update();
+    }
+
+    /** Forgets messages that ended before the given moment. */
+    int forget(Instant before) {
+        return jdbc.sql("delete from messages.message where ended < ?").param(utc(before)).update();
+    }
+
+    /** The newest messages, for the post box. */
+    List<Message> newest(int most) {
+        return jdbc.sql("select" + COLUMNS + "from messages.message order by created desc, id desc limit ?").param(most).query(MessageStore::message).list();
+    }
+
+    Optional<Message> find(MessageId id) {
+        return jdbc.sql("select" + COLUMNS + "from messages.message where id = ?").param(id.value()).query(MessageStore::message).optional();
+    }
+
+    private static Message message(ResultSet row, int number) throws SQLException {
+        String label = row.getString("action_label");
+        Language language = row.getString("language").equals(Language.EN.code()) ? Language.EN : Language.NL;
+        Letter.Action action = label.isEmpty() ? null : new Letter.Action(label, row.getString("action_url"));
+        String outcome = row.getString("outcome");
+        return new Message(
+                new MessageId(row.getObject("id", UUID.class)),
+                new MailAddress(row.getString("recipient")),
+                new Letter(language, row.getString("subject"), row.getString("body").lines().toList(), action),
+                row.getBoolean("secret"),
+                row.getObject("created", OffsetDateTime.class).toInstant(),
+                row.getInt("attempts"),
+                outcome == null ? null : Outcome.valueOf(outcome));
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.samenspel.operations.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A database that is ready for work: its roles exist, its tables have the form of this program, and the daily role cannot see more than it should. */
+public final class Database {
+
+    private final DatabaseServer server;
+
+    private Database(DatabaseServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Opens a database, provisioning and migrating it where needed.
+     *
+     * @throws DatabaseRefused with a sentence for who starts the program, when it cannot be reached, provisioned or migrated, or would leak
+     */
+    public static Database open(DatabaseServer server, Consumer<String> progress) {
+        Database database = new Database(server);
+        try (Connection owner = database.connectAsOwner(progress)) {
+            new Migrations(server, progress).run(owner);
+            new LeakCheck(DatabaseRole.APP.on(server)).run(owner);
+            return database;
+        } catch (SQLException failed) {
+            throw new DatabaseRefused("De database is niet klaar voor gebruik. / The database is not ready for use: " + failed.getMessage(), failed);
+        }
+    }
+
+    /** What the application needs to know to work in this database, as settings. */
+    public Map<String, Object> settings() {
+        return Map.of(
+                "samenspel.database.url", server.url(),
+                "samenspel.database.app.user", DatabaseRole.APP.on(server),
+                "samenspel.database.app.password", DatabaseRole.APP.passwordOn(server),
+                "samenspel.database.maintenance.user", DatabaseRole.MAINTENANCE.on(server),
+                "samenspel.database.maintenance.password", DatabaseRole.MAINTENANCE.passwordOn(server));
+    }
+
+    /** A connection of the given role, outside every pool: for tools and tests. */
+    public Connection connectAs(DatabaseRole role) throws SQLException {
+        return DriverManager.getConnection(server.url(), role.on(server), role.passwordOn(server));
+    }
+
+    private Connection connectAsOwner(Consumer<String> progress) throws SQLException {
+        Connection owner = connectIfProvisioned();
+        if (owner != null) {
+            return owner;
+        }
+        progress.accept("De database inrichten");
+        try (Connection provisioner = DriverManager.getConnection(server.url(), server.user(), server.password())) {
+            new Roles(server).provision(provisioner);
+        } catch (SQLException failed) {
+            throw new DatabaseRefused(("De gebruiker '%s' kan de drie databaserollen niet maken. Geef een gebruiker die rollen mag maken (ook met BYPASSRLS). "
+                    + "/ User '%s' cannot create the three database roles; give one that may create roles, BYPASSRLS included: %s")
+                    .formatted(server.user(), server.user(), failed.getMessage()), failed);
+        }
+        return connectAs(DatabaseRole.OWNER);
+    }
+
+    /** The owner's connection, or null when the roles do not exist, have other passwords, or may not work in this database yet. */
+    private @Nullable Connection connectIfProvisioned() throws SQLException {
+        Connection owner;
+        try {
+            owner = connectAs(DatabaseRole.OWNER);
+        } catch (SQLException refused) {
+            boolean unknownThere = refused.getSQLState().startsWith("28") || refused.getSQLState().startsWith("42");
+            if (unknownThere) {
+                return null;
+            }
+            throw new DatabaseRefused("De database op " + server.url() + " is niet bereikbaar. / The database cannot be reached: " + refused.getMessage(), refused);
+        }
+        try (Statement statement = owner.createStatement();
+                ResultSet mayCreate = statement.executeQuery("select has_database_privilege(current_database(), 'create')")) {
+            mayCreate.next();
+            if (mayCreate.getBoolean(1)) {
+                return owner;
+            }
+        }
+        owner.close();
+        return null;
+    }
+}

@@ -1,0 +1,77 @@
+package nl.samenspel.people;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspel.operations.Identifiers;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody with an account. Somebody who left (ended) is found by number only, so that history keeps its name. */
+@Component
+@Transactional(readOnly = true)
+public class People {
+
+    private final JdbcClient jdbc;
+    private final Identifiers identifiers;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    People(JdbcClient jdbc, Identifiers identifiers, Clock clock, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.identifiers = identifiers;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Gives somebody an account, beside those that others have on the same mail address. */
+    @Transactional
+    public AccountId register(String name, MailAddress mail) {
+        AccountId account = new AccountId(identifiers.next());
+        jdbc.sql("insert into people.account (id, name, mail, created) values (?, ?, ?, ?)")
+                .params(account.value(), name, mail.value(), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        events.publishEvent(new AccountRegistered(account));
+        return account;
+    }
+
+    /** Whoever can be reached at this address now, the longest known first: nobody, one, or people who share it. */
+    public List<Account> at(MailAddress mail) {
+        return jdbc.sql("select id, name, mail from people.account where lower(mail) = ? and ended is null order by created, id")
+                .param(mail.value())
+                .query((row, _) -> new Account(new AccountId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("mail")))
+                .list();
+    }
+
+    /** Somebody who has not left. */
+    public Optional<Account> find(AccountId account) {
+        return jdbc.sql("select id, name, mail from people.account where id = ? and ended is null")
+                .param(account.value())
+                .query((row, _) -> new Account(new AccountId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("mail")))
+                .optional();
+    }
+
+    /** What these people are called, also those who left; somebody unknown is missing in the answer. */
+    public Map<AccountId, String> namesOf(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql("select id, name from people.account where id in (:ids)")
+                .param("ids", accounts.stream().map(AccountId::value).distinct().toList())
+                .query((row, _) -> Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("name")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whether nobody has an account yet: a fresh installation. */
+    public boolean isEmpty() {
+        return !jdbc.sql("select exists (select 1 from people.account)").query(Boolean.class).single();
+    }
+}

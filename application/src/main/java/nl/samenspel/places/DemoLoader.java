@@ -1,0 +1,43 @@
+package nl.samenspel.places;
+
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.AnnotationAwareOrderComparator;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Adds the demo municipality to an installation that has not got it yet, unless the program was started without. */
+@Component
+@Order(0)
+class DemoLoader implements ApplicationRunner {
+
+    static final MunicipalityCode DEMO = new MunicipalityCode("GM0344");
+
+    private final boolean demo;
+    private final List<DemoContent> contents;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+
+    DemoLoader(@Value("${samenspel.demo:false}") boolean demo, List<DemoContent> contents, TransactionTemplate transaction, JdbcClient jdbc) {
+        this.demo = demo;
+        this.contents = contents.stream().sorted(AnnotationAwareOrderComparator.INSTANCE).toList();
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (demo) {
+            CurrentMunicipality.run(DEMO, () -> transaction.executeWithoutResult(_ -> {
+                jdbc.sql("select pg_advisory_xact_lock(hashtext('samenspel demo'))").query((row, _) -> "").single();
+                if (jdbc.sql("select count(*) from places.municipality where code = ?").param(DEMO.value()).query(Long.class).single() == 0) {
+                    contents.forEach(DemoContent::load);
+                }
+            }));
+        }
+    }
+}

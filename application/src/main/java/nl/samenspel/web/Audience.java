@@ -1,0 +1,6 @@
+package nl.samenspel.web;
+
+/** For whom a part of the navigation is meant. Seeing a link is not a right: rights are checked where they are used. */
+public enum Audience {
+    RESIDENT, PROFESSIONAL, ORGANISATION, MUNICIPALITY
+}

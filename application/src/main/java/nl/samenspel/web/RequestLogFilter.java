@@ -1,0 +1,62 @@
+package nl.samenspel.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Gives each request its number and notes how it went: method, kind of page, status, milliseconds. Neither the address
+ * itself nor anything about the visitor is noted. What nobody else answered is answered here, because the server would
+ * write the message of the exception into its log.
+ */
+@Component
+@Order(-400)
+class RequestLogFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger("nl.samenspel.requests");
+    private static final String MDC_KEY = "traceId";
+
+    private final transient Errors errors;
+
+    RequestLogFilter(Errors errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        long begin = System.nanoTime();
+        TraceId trace = TraceId.begin(request.getHeader("traceparent"), ThreadLocalRandom.current());
+        trace.putIn(request);
+        MDC.put(MDC_KEY, trace.digits());
+        try {
+            chain.doFilter(request, response);
+        } catch (RuntimeException | ServletException exception) {
+            errors.failed(exception, request, response);
+        } finally {
+            if (LOG.isInfoEnabled()) {
+                LOG.info("{} {} {} {} ms {}", request.getMethod(), kind(request), response.getStatus(),
+                        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin), trace.digits());
+            }
+            MDC.remove(MDC_KEY);
+        }
+    }
+
+    /** The pattern of the address, with a name in the place of what differs: "/aanbod/{slug}". */
+    private static String kind(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "-" : pattern.toString();
+    }
+}

@@ -1,0 +1,28 @@
+package nl.samenspel.web;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is looking at the page that is being made on this thread. A port: the module that knows about logging in
+ * implements it; as long as none does, everybody is anonymous.
+ */
+public interface Visitor {
+
+    Visitor ANONYMOUS = new Visitor() {
+        @Override
+        public @Nullable SignedIn signedIn() {
+            return null;
+        }
+
+        @Override
+        public Set<Audience> audiences() {
+            return Set.of();
+        }
+    };
+
+    @Nullable SignedIn signedIn();
+
+    /** Which parts of the navigation this visitor sees beside the part for everybody. */
+    Set<Audience> audiences();
+}

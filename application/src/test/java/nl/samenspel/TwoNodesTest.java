@@ -1,0 +1,132 @@
+package nl.samenspel;
+
+import static nl.samenspel.testing.SecondMunicipality.UTRECHT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import nl.samenspel.access.TestPeople;
+import nl.samenspel.operations.database.Database;
+import nl.samenspel.places.Areas;
+import nl.samenspel.places.CurrentMunicipality;
+import nl.samenspel.places.District;
+import nl.samenspel.testing.TestDatabase;
+import nl.samenspel.thread.Thing;
+import nl.samenspel.thread.ThisLedToThat;
+import nl.samenspel.thread.Threads;
+import nl.samenspel.web.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two nodes on one database are one service: sessions, changes, events and jobs are of both. */
+class TwoNodesTest {
+
+    private static ConfigurableApplicationContext north;
+    private static ConfigurableApplicationContext south;
+
+    @BeforeAll
+    static void startTwoNodes() {
+        Database database = Database.open(TestDatabase.fresh("samenspel_nodes"), _ -> {});
+        north = start(database);
+        south = start(database);
+    }
+
+    @AfterAll
+    static void stopBoth() {
+        north.close();
+        south.close();
+    }
+
+    @Test
+    void whoLoggedInOnOneNodeIsKnownOnTheOther() {
+        Cookie session = north.getBean(TestPeople.class).loggedIn(UTRECHT);
+        assertThat(status(north, "/mijn", session)).isEqualTo(200);
+        assertThat(status(south, "/mijn", session)).isEqualTo(200);
+    }
+
+    @Test
+    void whatOneNodeSavesTheOtherShows() {
+        CurrentMunicipality.run(UTRECHT, () -> north.getBean(Areas.class).register(new District("WK034499", "Nieuw-Zuid", "nieuw-zuid")));
+        List<District> seen = CurrentMunicipality.call(UTRECHT, () -> south.getBean(Areas.class).districts());
+        assertThat(seen).extracting(District::name).contains("Nieuw-Zuid");
+    }
+
+    @Test
+    void whatOneNodeSaysTheOtherTells() {
+        Thing signal = new Thing("test", "signal-1");
+        Thing approach = new Thing("test", "approach-1");
+        CurrentMunicipality.run(UTRECHT, () -> north.getBean(TransactionTemplate.class).executeWithoutResult(_ ->
+                north.publishEvent(new ThisLedToThat(UTRECHT, signal, approach, Instant.EPOCH))));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                CurrentMunicipality.call(UTRECHT, () -> south.getBean(Threads.class).of(approach, "this", Language.NL))).hasSize(2));
+    }
+
+    @Test
+    void everyJobIsDoneOnceWhicheverNodeTakesIt() {
+        List<String> jobs = IntStream.range(0, 40).mapToObj(number -> "job-" + number).toList();
+        Scheduler scheduler = north.getBean(Scheduler.class);
+        jobs.forEach(job -> scheduler.schedule(Counting.TASK.instance(job), Instant.now()));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(Counting.DONE.keySet()).containsAll(jobs));
+        await().atMost(Duration.ofSeconds(20)).until(() -> scheduler.getScheduledExecutionsForTask(Counting.TASK.getName()).isEmpty());
+        assertThat(jobs).allSatisfy(job -> assertThat(Counting.DONE.get(job)).hasValue(1));
+    }
+
+    private static ConfigurableApplicationContext start(Database database) {
+        Map<String, Object> settings = new HashMap<>(database.settings());
+        settings.put("server.port", 0);
+        settings.put("server.address", "127.0.0.1");
+        settings.put("samenspel.demo", true);
+        settings.put("samenspel.data", "target/test-data");
+        return new SpringApplicationBuilder(Application.class, Counting.class).properties(settings).run();
+    }
+
+    private static int status(ConfigurableApplicationContext node, String path, Cookie session) {
+        URI address = URI.create("http://localhost:" + node.getEnvironment().getProperty("local.server.port") + path);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(address).header("Cookie", session.getName() + "=" + session.getValue()).build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** A job that counts how often each of its instances was done, over both nodes. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Counting {
+
+        static final Map<String, AtomicInteger> DONE = new ConcurrentHashMap<>();
+        static final OneTimeTask<Void> TASK = Tasks.oneTime("test-counting")
+                .execute((job, _) -> DONE.computeIfAbsent(job.getId(), _ -> new AtomicInteger()).incrementAndGet());
+
+        @Bean
+        OneTimeTask<Void> counting() {
+            return TASK;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package nl.samenspel.testing;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import nl.samenspel.operations.ExternalDatabase;
+import nl.samenspel.operations.database.Database;
+import nl.samenspel.operations.database.DatabaseServer;
+import nl.samenspel.operations.postgres.EmbeddedPostgres;
+import nl.samenspel.operations.postgres.PostgresRefused;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * The one database of a test run: a fresh one on the embedded server, which is kept below {@code target} between runs, or on the server of {@code SAMENSPEL_DATABASE_URL}.
+ */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String NAME = "samenspel_test";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Map<String, Object> settings = new HashMap<>(shared().settings());
+        settings.put("samenspel.data", Path.of("target", "test-data").toAbsolutePath().toString());
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", settings));
+    }
+
+    /** The database that all tests of this run share. */
+    public static Database shared() {
+        return Shared.DATABASE;
+    }
+
+    /** The server of this run, for tests that make a database of their own. */
+    public static DatabaseServer server() {
+        return Shared.SERVER;
+    }
+
+    /** A fresh database of the given name on the server of this run; an older one of that name is dropped. */
+    public static DatabaseServer fresh(String name) {
+        DatabaseServer server = server();
+        try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password()); Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+            statement.execute("create database " + name + " template template0");
+        } catch (SQLException failed) {
+            throw new IllegalStateException("No database '" + name + "' could be made for the tests", failed);
+        }
+        return new DatabaseServer(server.url().replaceFirst("(jdbc:postgresql://[^/]+/)[^?]+", "$1" + name), server.user(), server.password());
+    }
+
+    private static final class Shared {
+        static final DatabaseServer SERVER = start();
+        static final Database DATABASE = Database.open(fresh(NAME), _ -> {});
+
+        private static DatabaseServer start() {
+            String external = System.getenv().getOrDefault("SAMENSPEL_DATABASE_URL", "");
+            if (!external.isEmpty()) {
+                return ExternalDatabase.at(external);
+            }
+            try {
+                EmbeddedPostgres postgres = EmbeddedPostgres.start(Path.of("target", "test-postgres").toAbsolutePath(), _ -> {});
+                Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop test database"));
+                return new DatabaseServer(postgres.url(), postgres.user(), postgres.password());
+            } catch (PostgresRefused refused) {
+                throw new IllegalStateException(refused.getMessage(), refused);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package nl.samenspel.bench;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.samenspel.bench.start.StartBenchmark;
+import nl.samenspel.bench.web.WebBenchmark;
+
+/** All subjects there are, in the order in which they run when none is named. */
+record Subjects(List<Benchmark> all) {
+
+    /** The one list to add a subject to. */
+    static Subjects ours() {
+        return new Subjects(List.of(new StartBenchmark(), new WebBenchmark()));
+    }
+
+    Optional<Benchmark> named(String name) {
+        return all.stream().filter(subject -> subject.name().equals(name)).findFirst();
+    }
+
+    String names() {
+        return all.stream().map(Benchmark::name).collect(Collectors.joining(", "));
+    }
+}
