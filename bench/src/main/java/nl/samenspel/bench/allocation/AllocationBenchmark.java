@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.samenspel.allocation.Completion;
 import nl.samenspel.allocation.Election;
@@ -95,18 +95,22 @@ public final class AllocationBenchmark implements Benchmark {
     }
 
     private void measureSpeed(Run run, List<RecordedElection> elections) throws IOException, InterruptedException {
-        List<Map<String, Map<String, Double>>> rounds = new ArrayList<>();
         double[] totals = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            run.say(new Text("ronde %d van %d".formatted(round + 1, ROUNDS), "round %d of %d".formatted(round + 1, ROUNDS)));
-            Map<String, Map<String, Double>> seconds = new ConcurrentHashMap<>();
+            say(run, "alles, ronde", "everything, round", round);
             long begin = System.nanoTime();
-            Pair.inParallel(elections, election -> seconds.put(election.name(), election.measure()));
+            Pair.inParallel(elections, RecordedElection::measure);
             totals[round] = (System.nanoTime() - begin) / 1e9;
-            rounds.add(seconds);
         }
         measurements.add(new Measurement("total", new Text("alles samen", "everything"),
                 new Text("alle regels, 2 kernen", "all rules, 2 cores"), Median.of(totals), "s", Bar.atMost(30), Scale.TIME));
+        List<Map<String, Map<String, Double>>> rounds = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            say(run, "één voor één, ronde", "one by one, round", round);
+            Map<String, Map<String, Double>> seconds = new HashMap<>();
+            elections.forEach(election -> seconds.put(election.name(), election.measure()));
+            rounds.add(seconds);
+        }
         List<Timing> timings = elections.stream().map(election -> Timing.of(election, rounds)).toList();
         addRatios(timings);
         timings.stream().filter(timing -> timing.name().equals("Hungary_Veszprem_2025")).forEach(timing ->
@@ -116,6 +120,11 @@ public final class AllocationBenchmark implements Benchmark {
         addCold(run, elections);
         timings.forEach(timing -> measurements.add(Measurement.told("election." + timing.name(), Text.same(timing.name()),
                 timing.size(), timing.seconds(), "s", Scale.TIME)));
+    }
+
+    private static void say(Run run, String dutch, String english, int round) {
+        run.say(new Text("%s %d van %d".formatted(dutch, round + 1, ROUNDS),
+                "%s %d of %d".formatted(english, round + 1, ROUNDS)));
     }
 
     private void addRatios(List<Timing> timings) {
