@@ -17,7 +17,7 @@ import nl.samenspel.bench.http.Site;
  */
 public final class Program implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
     private static final int LAST_LINES = 15;
