@@ -14,17 +14,19 @@ final class Purses {
 
     static final int EMPTY = 0;
     private static final int START = 1;
+    private static final long START_LINK = -1;
 
     private final int[] states;
     private final double[] money;
     private final double[] growth;
 
-    private int[] earlier = new int[64];
-    private int[] purchase = new int[64];
+    /** Per state the one before in the upper half and the number of the purchase in the lower half; -1 at the start. */
+    private long[] links = new long[64];
     private int[] points = new int[64];
-    /** Per state the state after paying for one point in the purchase going on; 0 when nobody did yet. */
+    /** Per state the state after paying for one point; only valid when it was made in the purchase going on. */
     private int[] singly = new int[64];
     private int used;
+    private int firstOfPurchase;
 
     private double endowment;
     private double error;
@@ -45,7 +47,8 @@ final class Purses {
         Arrays.fill(money, amount);
         Arrays.fill(growth, growthOfAmount);
         used = START + 1;
-        purchase[START] = -1;
+        links[START] = START_LINK;
+        singly[START] = EMPTY;
         endowment = amount;
         error = amount * 0x1p-47;
         steepest = growthOfAmount;
@@ -80,8 +83,10 @@ final class Purses {
 
     /** Adds to {@code sums} what members in this state have paid, per purchase in points. */
     void addPaid(int state, long members, long[] sums) {
-        for (int at = state; purchase[at] >= 0; at = earlier[at]) {
-            sums[purchase[at]] += members * points[at];
+        int at = state;
+        for (long link = links[at]; link != START_LINK; link = links[at]) {
+            sums[(int) link] += members * points[at];
+            at = (int) (link >>> 32);
         }
     }
 
@@ -97,7 +102,7 @@ final class Purses {
     /** A new purchase begins. */
     void begin() {
         paid.clear();
-        Arrays.fill(singly, 0, used, EMPTY);
+        firstOfPurchase = used;
     }
 
     void emptied(int group) {
@@ -110,7 +115,7 @@ final class Purses {
     void paid(int group, int number, int given, double price, double priceGrowth) {
         int before = states[group];
         int after = given == 1 ? singly[before] : paid.get(before, given);
-        if (after <= before) {
+        if (after < firstOfPurchase) {
             after = newState(before, number, given);
             rememberAfter(before, given, after);
         }
@@ -136,15 +141,13 @@ final class Purses {
     }
 
     private int newState(int before, int number, int given) {
-        if (used == earlier.length) {
-            earlier = Arrays.copyOf(earlier, used * 2);
-            purchase = Arrays.copyOf(purchase, used * 2);
+        if (used == links.length) {
+            links = Arrays.copyOf(links, used * 2);
             points = Arrays.copyOf(points, used * 2);
             singly = Arrays.copyOf(singly, used * 2);
         }
         singly[used] = EMPTY;
-        earlier[used] = before;
-        purchase[used] = number;
+        links[used] = (long) before << 32 | number;
         points[used] = given;
         return used++;
     }
