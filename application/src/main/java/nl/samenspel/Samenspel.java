@@ -5,6 +5,7 @@ import nl.samenspel.operations.Installation;
 import nl.samenspel.operations.StartOptions;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.env.MapPropertySource;
 
 /** Starts the program: first the database, then the application on top; and stops them in the opposite order. */
 public final class Samenspel {
@@ -29,7 +30,8 @@ public final class Samenspel {
     private static void run(StartOptions options, Installation installation) {
         SpringApplication application = new SpringApplication(Application.class);
         application.setMainApplicationClass(Application.class);
-        application.setDefaultProperties(installation.settings());
+        // First of all sources: nothing in the environment may put another user or address in the place of the provisioned ones.
+        application.addInitializers(context -> context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("installation", installation.settings())));
         SpringApplication.getShutdownHandlers().add(installation::close);
         try {
             application.run();

@@ -63,6 +63,7 @@ final class AccessTable {
             // logging in
             reading(LOG_IN, "/inloggen", "/inloggen/verstuurd", "/inloggen/link"),
             sending(LOG_IN, "/inloggen", "/inloggen/link", "/inloggen/sleutel/vraag", "/inloggen/sleutel", "/inloggen/demo"),
+            reading(READ, "/uitloggen"),
             sending(READ, "/uitloggen"),
             reading(SET_UP, "/eerste-keer"),
             sending(SET_UP, "/eerste-keer"),

@@ -41,7 +41,7 @@ class FirstTime {
     /** Makes a code; one of an earlier start is worth nothing from then on. */
     String makeCode() {
         String code = Secrets.make();
-        transaction.executeWithoutResult(_ -> jdbc.sql("insert into access.first_time (code_hash) values (?) on conflict (only) do update set code_hash = excluded.code_hash")
+        transaction.executeWithoutResult(_ -> jdbc.sql("insert into access.first_time (code_hash) values (?) on conflict (\"only\") do update set code_hash = excluded.code_hash")
                 .param(Secrets.hash(code))
                 .update());
         return code;

@@ -1,5 +1,6 @@
 package nl.samenspel.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -17,6 +18,10 @@ final class UnknownPages extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+            chain.doFilter(request, response); // the page that says so is itself no page of the table
+            return;
+        }
         switch (Gate.decide(HttpMethod.valueOf(request.getMethod()), TableAuthorization.pathOf(request), Optional::empty)) {
             case Decision.NoSuchPage() -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
             case Decision.OtherMethods(var methods) -> {

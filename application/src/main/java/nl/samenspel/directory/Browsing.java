@@ -24,19 +24,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class Browsing {
 
+    /** The latest version is looked up for each row by itself: so the plan is right also when the tables grew faster than their statistics. */
     private static final String CARDS = """
             select e.id, e.slug, e.facts, v.made_at, v.deed <> 'IMPORTED' as checked
-              from directory.entry e join directory.entry_version v on v.municipality = e.municipality and v.entry = e.id and v.number = e.version
-             where e.id in (:ids)
+              from directory.entry e
+             cross join lateral (select made_at, deed from directory.entry_version
+                                  where municipality = e.municipality and entry = e.id and number = e.version limit 1) v
+             where e.id = any (cast(:ids as uuid[]))
             """;
 
     private static final String ENTRY = """
-            select e.id, e.version, e.slug, e.status = 'GONE' as gone, e.facts, e.owner, o.facts #>> '{about,name}' as owner_name, e.source_documents,
-                   first.made_at as put_in_at, v.made_at as changed_at
+            select e.id, e.version, e.slug, e.status = 'GONE' as gone, e.facts, e.owner, e.source_documents,
+                   (select o.facts #>> '{about,name}' from directory.entry o where o.id = e.owner) as owner_name,
+                   (select made_at from directory.entry_version where municipality = e.municipality and entry = e.id and number = 1) as put_in_at,
+                   v.made_at as changed_at, v.deed <> 'IMPORTED' as checked
               from directory.entry e
-              join directory.entry_version v on v.municipality = e.municipality and v.entry = e.id and v.number = e.version
-              join directory.entry_version first on first.municipality = e.municipality and first.entry = e.id and first.number = 1
-              left join directory.entry o on o.municipality = e.municipality and o.id = e.owner
+             cross join lateral (select made_at, deed from directory.entry_version
+                                  where municipality = e.municipality and entry = e.id and number = e.version limit 1) v
             """;
 
     private final Shelves shelves;
@@ -109,12 +113,15 @@ public class Browsing {
     }
 
     /**
-     * A few things one can go to: activities, meeting places and initiatives in this municipality, others each day.
+     * A few things one can go to: activities, meeting places and initiatives in this municipality, others each day; those that are in some neighbourhood where there are
+     * enough of them.
      *
      * @param day any number that is another one each day
      */
     public List<EntryCard> some(int howMany, long day) {
         List<Item> open = shelves.here().items().stream().filter(Browsing::canGoTo).toList();
+        List<Item> nearby = open.stream().filter(item -> !item.districts().isEmpty()).toList();
+        open = nearby.size() < howMany ? open : nearby;
         List<Item> chosen = new ArrayList<>();
         for (int each = 0; each < Math.min(howMany, open.size()); each++) {
             chosen.add(open.get((int) Math.floorMod(day + (long) each * open.size() / howMany, (long) open.size())));
@@ -143,7 +150,7 @@ public class Browsing {
         }
         Map<UUID, Integer> order = new HashMap<>();
         items.forEach(item -> order.put(item.id(), order.size()));
-        return jdbc.sql(CARDS).param("ids", order.keySet()).query((row, _) -> card(row)).stream()
+        return jdbc.sql(CARDS).param("ids", order.keySet().toArray(UUID[]::new)).query((row, _) -> card(row)).stream()
                 .sorted(Comparator.comparing(card -> order.get(card.id().value())))
                 .toList();
     }
@@ -167,6 +174,7 @@ public class Browsing {
                 Optional.ofNullable(row.getObject("owner", UUID.class)).map(EntryId::new),
                 ownerName == null ? "" : ownerName,
                 List.of((String[]) row.getArray("source_documents").getArray()),
+                row.getBoolean("checked"),
                 row.getObject("put_in_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }

@@ -1,6 +1,5 @@
 package nl.samenspel.directory;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import nl.samenspel.directory.EntryFilter.Question;
@@ -10,19 +9,20 @@ import nl.samenspel.directory.Shelf.Item;
 /** How many entries each answer to a question would show, the other answers staying as they are. */
 public final class EntryCounts {
 
-    private final Map<Reach, Integer> reach = new HashMap<>();
-    private final Map<String, Integer> neighbourhoods = new HashMap<>();
-    private final Map<String, Integer> themes = new HashMap<>();
-    private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+    private final Map<String, int[]> districts = new HashMap<>();
+    private final Map<String, int[]> neighbourhoods = new HashMap<>();
+    private final Map<String, int[]> themes = new HashMap<>();
+    private final int[] kinds = new int[Kind.values().length];
+    private int whole;
+    private int elsewhere;
 
     EntryCounts() {}
 
     void count(Item item, EntryFilter filter) {
         if (filter.holdsBut(Question.REACH, item)) {
-            item.districts().forEach(district -> add(reach, new Reach.InDistrict(district)));
-            if (item.districts().isEmpty()) {
-                add(reach, item.elsewhere() ? Reach.ELSEWHERE : Reach.WHOLE_MUNICIPALITY);
-            }
+            item.districts().forEach(district -> add(districts, district));
+            whole += item.districts().isEmpty() && !item.elsewhere() ? 1 : 0;
+            elsewhere += item.elsewhere() ? 1 : 0;
         }
         if (filter.holdsBut(Question.NEIGHBOURHOOD, item)) {
             item.neighbourhoods().forEach(neighbourhood -> add(neighbourhoods, neighbourhood));
@@ -31,33 +31,42 @@ public final class EntryCounts {
             item.themes().forEach(theme -> add(themes, theme));
         }
         if (filter.holdsBut(Question.KIND, item)) {
-            add(kinds, item.kind());
+            kinds[item.kind().ordinal()]++;
         }
     }
 
     public int of(Reach answer) {
-        return reach.getOrDefault(answer, 0);
+        return switch (answer) {
+            case Reach.InDistrict(String code) -> ofDistrict(code);
+            case Reach.WholeMunicipality _ -> whole;
+            case Reach.Elsewhere _ -> elsewhere;
+        };
     }
 
     /** @param code of a district */
     public int ofDistrict(String code) {
-        return of(new Reach.InDistrict(code));
+        return of(districts, code);
     }
 
     /** @param code of a neighbourhood */
     public int ofNeighbourhood(String code) {
-        return neighbourhoods.getOrDefault(code, 0);
+        return of(neighbourhoods, code);
     }
 
     public int ofTheme(String code) {
-        return themes.getOrDefault(code, 0);
+        return of(themes, code);
     }
 
     public int of(Kind kind) {
-        return kinds.getOrDefault(kind, 0);
+        return kinds[kind.ordinal()];
     }
 
-    private static <K> void add(Map<K, Integer> counts, K answer) {
-        counts.merge(answer, 1, Integer::sum);
+    private static void add(Map<String, int[]> counts, String answer) {
+        counts.computeIfAbsent(answer, _ -> new int[1])[0]++;
+    }
+
+    private static int of(Map<String, int[]> counts, String answer) {
+        int[] count = counts.get(answer);
+        return count == null ? 0 : count[0];
     }
 }

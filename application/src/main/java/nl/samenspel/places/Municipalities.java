@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The municipalities of this installation. Every request asks which one its host name means, so the short list is kept in memory; a change by another node is seen within
- * {@link #KEPT}.
+ * {@link #KEPT}. While the database cannot be reached the list that is known goes on to serve, so that the page that says so is in the house style.
  */
 @Component
 public class Municipalities {
@@ -76,7 +78,15 @@ public class Municipalities {
         if (clock.instant().isBefore(known.until)) {
             return known;
         }
-        List<Municipality> all = transaction.execute(_ -> read());
+        List<Municipality> all;
+        try {
+            all = transaction.execute(_ -> read());
+        } catch (DataAccessException | TransactionException outage) {
+            if (known.all.isEmpty()) {
+                throw outage;
+            }
+            return known;
+        }
         Map<String, Municipality> byHost = new HashMap<>();
         all.forEach(municipality -> municipality.hosts().forEach(host -> byHost.put(host, municipality)));
         Instant until = all.isEmpty() ? Instant.MIN : clock.instant().plus(KEPT);

@@ -65,8 +65,9 @@ class MessageFilesTest {
     void everyTextThatTheProgramAsksForExists() {
         Set<String> keys = texts(Language.NL).keySet();
         Set<String> missing = new TreeSet<>();
+        Set<String> tables = tables();
         for (String literal : keysInCode()) {
-            if (!keys.contains(literal) && keys.stream().noneMatch(key -> key.startsWith(asPrefix(literal)))) {
+            if (!keys.contains(literal) && !tables.contains(literal) && keys.stream().noneMatch(key -> key.startsWith(asPrefix(literal)))) {
                 missing.add(literal);
             }
         }
@@ -117,7 +118,6 @@ class MessageFilesTest {
                 throw new UncheckedIOException(exception);
             }
         }
-        keys.removeAll(tables());
         return keys;
     }
 

@@ -35,9 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
                 description = "Open data over organisaties, diensten, activiteiten, ontmoetingsplekken en initiatieven in een gemeente. De gemeente volgt uit de hostnaam.",
                 license = @License(name = "EUPL-1.2", url = "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12"),
                 contact = @Contact(name = "Team Samenspel", email = "samenspel@voorbeeld.nl", url = "https://samenspel.voorbeeld.nl/contact")),
-        servers = @Server(url = "/api/v1", description = "Deze gemeente"))
-@Tag(name = "Aanbod", description = "Wat er is")
-@Tag(name = "Gebieden", description = "Wijken en buurten van de gemeente")
+        servers = @Server(url = "/api/v1", description = "Deze gemeente"),
+        tags = {@Tag(name = "Aanbod", description = "Wat er is"), @Tag(name = "Gebieden", description = "Wijken en buurten van de gemeente")})
 class ApiController {
 
     private static final String IN_PAGES = "Geeft het aanbod in Nederlandse alfabetische volgorde, in pagina's. Filters gelden samen.";

@@ -1,6 +1,7 @@
 package nl.samenspel.directory.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import nl.samenspel.access.CurrentActor;
 import nl.samenspel.access.Right;
@@ -11,9 +12,14 @@ import nl.samenspel.directory.EntryFilter;
 import nl.samenspel.directory.EntryList;
 import nl.samenspel.directory.EntryView;
 import nl.samenspel.directory.KnownAreas;
+import nl.samenspel.directory.EntryThings;
 import nl.samenspel.directory.Verdict;
+import nl.samenspel.thread.Threads;
+import nl.samenspel.web.Language;
 import nl.samenspel.web.Paging;
+import nl.samenspel.web.parts.Dot;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,14 +33,17 @@ class EntriesController {
     private final Browsing browsing;
     private final AreaBook areas;
     private final CurrentActor actor;
+    private final Threads threads;
 
-    EntriesController(Browsing browsing, AreaBook areas, CurrentActor actor) {
+    EntriesController(Browsing browsing, AreaBook areas, CurrentActor actor, Threads threads) {
         this.browsing = browsing;
         this.areas = areas;
         this.actor = actor;
+        this.threads = threads;
     }
 
     @GetMapping("/aanbod")
+    @Transactional(readOnly = true)
     ModelAndView list(ListWords words, HttpServletRequest request) {
         KnownAreas known = areas.here();
         EntryFilter filter = words.filter(known);
@@ -45,9 +54,11 @@ class EntriesController {
     }
 
     @GetMapping("/aanbod/{slug}")
-    ModelAndView entry(@PathVariable String slug) {
+    @Transactional(readOnly = true)
+    ModelAndView entry(@PathVariable String slug, HttpServletRequest request) {
         EntryView entry = EntryPages.here(browsing.at(slug), "");
-        return new ModelAndView("directory/entry", Map.of("entry", entry, "words", new EntryWords(areas.here()), "mayEdit", mayEdit(entry)));
+        List<Dot> dots = threads.of(EntryThings.of(entry.id()), entry.facts().about().name(), Language.of(request));
+        return new ModelAndView("directory/entry", Map.of("entry", entry, "words", new EntryWords(areas.here()), "mayEdit", mayEdit(entry), "dots", dots));
     }
 
     private boolean mayEdit(EntryView entry) {

@@ -21,8 +21,7 @@ final class Roles {
         try (Statement statement = provisioner.createStatement()) {
             statement.execute("select pg_advisory_xact_lock(hashtext('samenspel roles'))");
             for (DatabaseRole role : DatabaseRole.values()) {
-                statement.execute((exists(provisioner, role.on(server)) ? "alter role " : "create role ") + quoted(role.on(server)) + " login nosuperuser nocreaterole "
-                        + (role == DatabaseRole.MAINTENANCE ? "bypassrls" : "nobypassrls") + " password '" + role.passwordOn(server) + "'");
+                statement.execute(exists(provisioner, role.on(server)) ? renewal(role) : creation(role));
             }
             statement.execute("revoke all on database " + quoted(server.name()) + " from public");
             statement.execute("grant create, connect, temporary on database " + quoted(server.name()) + " to " + quoted(DatabaseRole.OWNER.on(server)));
@@ -33,6 +32,15 @@ final class Roles {
             provisioner.rollback();
             throw failed;
         }
+    }
+
+    private String creation(DatabaseRole role) {
+        return "create role " + quoted(role.on(server)) + " login " + (role == DatabaseRole.MAINTENANCE ? "bypassrls" : "nobypassrls") + " password '" + role.passwordOn(server) + "'";
+    }
+
+    /** Names the password only: a provisioning user who is no superuser may not even repeat the other attributes. */
+    private String renewal(DatabaseRole role) {
+        return "alter role " + quoted(role.on(server)) + " password '" + role.passwordOn(server) + "'";
     }
 
     private boolean exists(Connection connection, String role) throws SQLException {

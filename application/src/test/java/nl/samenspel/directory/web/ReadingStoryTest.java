@@ -2,6 +2,7 @@ package nl.samenspel.directory.web;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -43,10 +44,16 @@ class ReadingStoryTest {
     }
 
     @Test
-    void theListIsInDutchOrderWithTwentyFiveOnAPage() throws Exception {
-        web.perform(utrecht("/aanbod")).andExpect(status().isOk()).andExpect(content().string(containsString("291 gevonden. Je ziet 1 tot en met 25.")));
-        web.perform(utrecht("/aanbod?pagina=12")).andExpect(status().isOk()).andExpect(content().string(containsString("Je ziet 276 tot en met 291.")));
-        web.perform(utrecht("/aanbod?pagina=999")).andExpect(status().isOk()).andExpect(content().string(containsString("Je ziet 276 tot en met 291.")));
+    void theListHasTwentyFiveOnAPageAndAPageThatIsNotThereIsTheLast() throws Exception {
+        web.perform(utrecht("/aanbod")).andExpect(status().isOk()).andExpect(content().string(containsString("gevonden. Je ziet 1 tot en met 25.")));
+        web.perform(utrecht("/aanbod?wijk=zuidwest&pagina=999")).andExpect(status().isOk()).andExpect(content().string(containsString("18 gevonden. Je ziet 1 tot en met 18.")));
+        web.perform(utrecht("/aanbod?pagina=x")).andExpect(status().isOk()).andExpect(content().string(containsString("Je ziet 1 tot en met 25.")));
+    }
+
+    @Test
+    void theListIsInDutchOrder() throws Exception {
+        web.perform(utrecht("/aanbod?wijk=noordwest")).andExpect(content().string(stringContainsInOrder(
+                "Burennetwerk (Kracht van Zuilen)", "Buurtteam Ondiep-Pijlsweerd", "Buurtteam Zuilen", "Inloop door", "Inspiratielab", "Kracht van Zuilen", "Pleisterplaatsen")));
     }
 
     @Test

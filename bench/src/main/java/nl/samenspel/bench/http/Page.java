@@ -19,7 +19,7 @@ public final class Page {
                 GET %s HTTP/1.1\r
                 Host: %s\r
                 User-Agent: samenspel-bench\r
-                Accept: text/html\r
+                Accept: text/html, */*;q=0.5\r
                 Accept-Language: nl\r
                 \r
                 """.formatted(site.base() + path, site.host()).getBytes(StandardCharsets.US_ASCII);

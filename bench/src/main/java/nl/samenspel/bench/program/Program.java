@@ -17,7 +17,7 @@ import nl.samenspel.bench.http.Site;
  */
 public final class Program implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
     private static final int LAST_LINES = 15;
@@ -118,6 +118,21 @@ public final class Program implements AutoCloseable {
             }
         }
         return sum;
+    }
+
+    /** Processor time of all that runs now: the Java processes, and everything else, which is the database. */
+    public ProcessorUse processorUse() {
+        Duration program = Duration.ZERO;
+        Duration database = Duration.ZERO;
+        for (ProcessHandle part : everything()) {
+            Duration used = part.info().totalCpuDuration().orElse(Duration.ZERO);
+            if (isJava(part)) {
+                program = program.plus(used);
+            } else {
+                database = database.plus(used);
+            }
+        }
+        return new ProcessorUse(program, database);
     }
 
     private static boolean isJava(ProcessHandle part) {

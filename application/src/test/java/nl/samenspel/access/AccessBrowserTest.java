@@ -1,0 +1,212 @@
+package nl.samenspel.access;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.samenspel.testing.SecondMunicipality.UTRECHT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.samenspel.people.AccountId;
+import nl.samenspel.testing.SecondMunicipality;
+import nl.samenspel.testing.TestDatabase;
+import nl.samenspel.testing.TestThings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
+
+/** Logging in as people do it: in a browser, with a key on the device, on a phone and on a desk. Skipped, saying so, where there is no Chromium. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "samenspel.demo=true")
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import({SecondMunicipality.class, TestThings.class})
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class AccessBrowserTest {
+
+    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final TestPeople people;
+    private final String site;
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    AccessBrowserTest(TestPeople people, @LocalServerPort int port) {
+        this.people = people;
+        this.site = "http://localhost:" + port;
+    }
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "No Chromium at " + CHROMIUM + ": the browser tests are skipped");
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        context = browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL").setViewportSize(1280, 900));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+
+    @Test
+    void aKeyOnTheDeviceIsMadeUsedAndTakenAway() {
+        putInADevice(true);
+        logIn(people.somebody(UTRECHT));
+        page.navigate(site + "/mijn/inloggen");
+        page.getByLabel("Naam van dit toestel").fill("mijn telefoon");
+        page.getByText("Maak een sleutel", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText("mijn telefoon", new Page.GetByTextOptions().setExact(true))).isVisible();
+        picture("mijn-inloggen");
+
+        page.navigate(site + "/uitloggen");
+        page.locator("main").getByText("Log uit").click();
+        page.navigate(site + "/mijn/inloggen");
+        assertThat(page).hasURL(site + "/inloggen?verder=%2Fmijn%2Finloggen");
+        page.getByText("Log in met je toestel", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page).hasURL(site + "/mijn/inloggen");
+
+        page.getByText("Haal ‘mijn telefoon’ weg").click();
+        assertThat(page.getByText("Je hebt nog geen sleutel gemaakt.")).isVisible();
+        page.navigate(site + "/uitloggen");
+        page.locator("main").getByText("Log uit").click();
+        page.navigate(site + "/inloggen");
+        page.getByText("Log in met je toestel", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText("Deze sleutel past niet").first()).isVisible();
+    }
+
+    @Test
+    void whoIsNotRecognisedByTheDeviceStaysOutAndHearsWhatToDo() {
+        putInADevice(false);
+        logIn(people.somebody(UTRECHT));
+        page.navigate(site + "/mijn/inloggen");
+        page.getByLabel("Naam van dit toestel").fill("mijn telefoon");
+        page.getByText("Maak een sleutel", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText("Dat lukte niet.")).isVisible();
+        page.reload();
+        assertThat(page.getByText("Je hebt nog geen sleutel gemaakt.")).isVisible();
+    }
+
+    @Test
+    void aBrowserThatCannotDoesNotShowTheButton() {
+        page.addInitScript("delete window.PublicKeyCredential");
+        page.navigate(site + "/inloggen");
+        assertThat(page.getByText("Of log in met je toestel")).isHidden();
+        assertThat(page.getByText("Stuur me een link")).isVisible();
+    }
+
+    @Test
+    void withTheKeyboardAloneOneAsksForALink() {
+        page.navigate(site + "/inloggen");
+        page.getByLabel("Je mailadres").focus();
+        page.keyboard().type("toetsenbord@voorbeeld.nl");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(site + "/inloggen/verstuurd");
+        follow("Open de postbus van de demo");
+        follow("Je link om in te loggen bij Samenspel Utrecht");
+        picture("postbus-bericht");
+        follow("Log in");
+        assertThat(page.getByLabel("Je naam")).isVisible();
+        picture("welkom");
+        page.getByLabel("Je naam").fill("Toetsen");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(site + "/mijn");
+        picture("mijn");
+    }
+
+    @Test
+    void everyPageIsCleanLightAndDarkOnAPhoneAndOnADesk() {
+        AccountId administrator = people.somebody(UTRECHT, new Grant(Role.ADMINISTRATOR, Scope.WHOLE_MUNICIPALITY), new Grant(Role.BROKER, Scope.district("WK034403")));
+        Map<String, Boolean> pages = Map.of(
+                "/inloggen", false, "/inloggen/verstuurd", false, "/inloggen/link?sleutel=onzin", false, "/postbus", false,
+                "/mijn", true, "/mijn/inloggen", true, "/uitloggen", true, "/gemeente/rollen", true);
+        for (String theme : List.of("licht", "donker")) {
+            for (int width : List.of(390, 1280)) {
+                context.clearCookies();
+                page.setViewportSize(width, 900);
+                pages.forEach((path, loggedIn) -> {
+                    context.clearCookies();
+                    if (loggedIn) {
+                        logIn(administrator);
+                    }
+                    page.navigate(site + path + (path.contains("?") ? "&" : "?") + "thema=" + theme);
+                    assertThat(new AxeBuilder(page).analyze().getViolations()).as(path + " " + theme + " " + width).isEmpty();
+                    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(path + " is not wider than " + width).isTrue();
+                    picture(path.substring(1).replaceAll("[/?=]", "-") + "-" + theme + "-" + width);
+                });
+            }
+        }
+    }
+
+    private void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().focus();
+        page.keyboard().press("Enter");
+    }
+
+    private void putInADevice(boolean recognisesItsOwner) {
+        CDPSession device = context.newCDPSession(page);
+        device.send("WebAuthn.enable");
+        JsonObject options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", recognisesItsOwner);
+        options.addProperty("automaticPresenceSimulation", true);
+        JsonObject arguments = new JsonObject();
+        arguments.add("options", options);
+        device.send("WebAuthn.addVirtualAuthenticator", arguments);
+    }
+
+    private void logIn(AccountId account) {
+        var session = people.session(UTRECHT, account);
+        context.addCookies(List.of(new Cookie(session.getName(), session.getValue()).setUrl(site)));
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+    }
+}
