@@ -37,8 +37,10 @@ public class Browsing {
             select e.id, e.version, e.slug, e.status = 'GONE' as gone, e.facts, e.owner, e.source_documents,
                    (select o.facts #>> '{about,name}' from directory.entry o where o.id = e.owner) as owner_name,
                    (select made_at from directory.entry_version where municipality = e.municipality and entry = e.id and number = 1) as put_in_at,
-                   (select made_at from directory.entry_version where municipality = e.municipality and entry = e.id and number = e.version) as changed_at
+                   v.made_at as changed_at, v.deed <> 'IMPORTED' as checked
               from directory.entry e
+             cross join lateral (select made_at, deed from directory.entry_version
+                                  where municipality = e.municipality and entry = e.id and number = e.version limit 1) v
             """;
 
     private final Shelves shelves;
@@ -111,12 +113,15 @@ public class Browsing {
     }
 
     /**
-     * A few things one can go to: activities, meeting places and initiatives in this municipality, others each day.
+     * A few things one can go to: activities, meeting places and initiatives in this municipality, others each day; those that are in some neighbourhood where there are
+     * enough of them.
      *
      * @param day any number that is another one each day
      */
     public List<EntryCard> some(int howMany, long day) {
         List<Item> open = shelves.here().items().stream().filter(Browsing::canGoTo).toList();
+        List<Item> nearby = open.stream().filter(item -> !item.districts().isEmpty()).toList();
+        open = nearby.size() < howMany ? open : nearby;
         List<Item> chosen = new ArrayList<>();
         for (int each = 0; each < Math.min(howMany, open.size()); each++) {
             chosen.add(open.get((int) Math.floorMod(day + (long) each * open.size() / howMany, (long) open.size())));
@@ -169,6 +174,7 @@ public class Browsing {
                 Optional.ofNullable(row.getObject("owner", UUID.class)).map(EntryId::new),
                 ownerName == null ? "" : ownerName,
                 List.of((String[]) row.getArray("source_documents").getArray()),
+                row.getBoolean("checked"),
                 row.getObject("put_in_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param owner the entry of the organisation it belongs to
  * @param ownerName how that organisation is called; empty without one
  * @param sourceDocuments what it was taken from
+ * @param checked whether a person ever looked at what it says since it came from a source
  * @param putInAt when it was put in
  * @param changedAt when it began to say what it says now
  */
-public record EntryView(EntryId id, int version, String slug, EntryFacts facts, Optional<EntryId> owner, String ownerName, List<String> sourceDocuments, Instant putInAt,
+public record EntryView(EntryId id, int version, String slug, EntryFacts facts, Optional<EntryId> owner, String ownerName, List<String> sourceDocuments, boolean checked, Instant putInAt,
         Instant changedAt) {}

@@ -1,11 +1,11 @@
 package nl.samenspel.directory.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.samenspel.directory.EntryCard;
 import nl.samenspel.directory.EntryFacts;
 import nl.samenspel.directory.Fact;
 import nl.samenspel.directory.KnownAreas;
@@ -81,13 +81,14 @@ public final class EntryWords {
         return known(word.isEmpty() || words.isEmpty() ? word + words : page.text("directory.price.with-words", word, words));
     }
 
-    public Sureness sureness(EntryCard card) {
-        return card.checked() ? Sureness.LIKELY : Sureness.DOUBTFUL;
+    /** How far what it says can be relied on. @param checked whether a person ever looked at it */
+    public Sureness sureness(boolean checked) {
+        return checked ? Sureness.LIKELY : Sureness.DOUBTFUL;
     }
 
-    /** How sure, in a few words. */
-    public String sure(Page page, EntryCard card) {
-        return card.checked() ? page.text("directory.sure.updated", page.times().ago(card.changedAt()).words()) : page.text("directory.sure.from-source");
+    /** The same in a few words. */
+    public String sure(Page page, boolean checked, Instant changedAt) {
+        return checked ? page.text("directory.sure.updated", page.times().ago(changedAt).words()) : page.text("directory.sure.from-source");
     }
 
     /** One fact as text, to be compared with another version of it. */

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * Brings the database to the form this program needs: one schema and one history per module, in the order of {@link Modules}.
@@ -53,12 +54,28 @@ final class Migrations {
                     for (String module : Modules.IN_ORDER) {
                         progress.accept("De database bijwerken: " + module);
                         prepareSchema(statement, module);
-                        migrate(module);
+                        migrate(module, MigrationVersion.LATEST);
                     }
                     rememberGoodStart(owner, sum);
                 }
             } finally {
                 statement.execute("select pg_advisory_unlock(hashtext('samenspel migrations'))");
+            }
+        }
+    }
+
+    /**
+     * Brings an empty database to the form it had in an earlier version of the program, so that rows kept from that version fit. {@link #run} brings it on from there.
+     *
+     * @param versions the last migration of each module in that version; a module that is not named did not exist yet
+     */
+    void runTo(Connection owner, Map<String, String> versions) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            for (String module : Modules.IN_ORDER) {
+                if (versions.containsKey(module)) {
+                    prepareSchema(statement, module);
+                    migrate(module, MigrationVersion.fromVersion(versions.get(module)));
+                }
             }
         }
     }
@@ -74,7 +91,7 @@ final class Migrations {
         }
     }
 
-    private void migrate(String module) {
+    private void migrate(String module, MigrationVersion target) {
         try {
             Flyway.configure(Migrations.class.getClassLoader())
                     .loggers(QuietLog.class.getName())
@@ -82,6 +99,7 @@ final class Migrations {
                     .schemas(module)
                     .defaultSchema(module)
                     .table("migration")
+                    .target(target)
                     .locations("classpath:" + FOLDER + "/" + module)
                     .failOnMissingLocations(false)
                     .placeholders(Map.of("app", DatabaseRole.APP.on(server), "maintenance", DatabaseRole.MAINTENANCE.on(server)))

@@ -120,6 +120,21 @@ public final class Program implements AutoCloseable {
         return sum;
     }
 
+    /** Processor time of all that runs now: the Java processes, and everything else, which is the database. */
+    public ProcessorUse processorUse() {
+        Duration program = Duration.ZERO;
+        Duration database = Duration.ZERO;
+        for (ProcessHandle part : everything()) {
+            Duration used = part.info().totalCpuDuration().orElse(Duration.ZERO);
+            if (isJava(part)) {
+                program = program.plus(used);
+            } else {
+                database = database.plus(used);
+            }
+        }
+        return new ProcessorUse(program, database);
+    }
+
     private static boolean isJava(ProcessHandle part) {
         return part.info().command().filter(command -> command.endsWith("/java")).isPresent();
     }

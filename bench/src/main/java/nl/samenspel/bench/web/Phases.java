@@ -78,9 +78,9 @@ final class Phases {
         return Measurement.told(key, what, size, median(results, result -> result.percentile(percent)), "ms", Scale.TIME);
     }
 
-    /** Pages a second of the closed loop. */
-    double servedPerSecond() {
-        return median(closed, LoadResult::perSecond);
+    /** All requests of all phases, the warm-up too. */
+    long requests() {
+        return all().stream().mapToLong(LoadResult::requests).sum();
     }
 
     List<LoadResult> all() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.samenspel.bench.Bar;
 import nl.samenspel.bench.Benchmark;
 import nl.samenspel.bench.Findings;
@@ -22,6 +23,7 @@ import nl.samenspel.bench.http.SocketWire;
 import nl.samenspel.bench.http.Wire;
 import nl.samenspel.bench.load.GeneratorCost;
 import nl.samenspel.bench.load.LoadResult;
+import nl.samenspel.bench.program.ProcessorUse;
 import nl.samenspel.bench.program.Program;
 import nl.samenspel.bench.program.StartCommand;
 
@@ -32,6 +34,7 @@ public final class WebBenchmark implements Benchmark {
     private static final Bar NO_ERRORS = Bar.atMost(0);
     private static final Bar DIFFERENT = Bar.atLeast(2000);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final ProcessorUse NOT_KNOWN = new ProcessorUse(Duration.ZERO, Duration.ZERO);
     private static final int LONGEST_COST_SECONDS = 2;
     private static final double LISTS_PER_ENTRY = (1 - PageMix.ENTRY_SHARE) / PageMix.ENTRY_SHARE;
 
@@ -78,7 +81,7 @@ public final class WebBenchmark implements Benchmark {
             program.untilReady();
             List<Measurement> measurements = new ArrayList<>();
             List<Text> remarks = new ArrayList<>();
-            measure(run, program.site(), measurements, remarks);
+            measure(run, program.site(), program::processorUse, measurements, remarks);
             measurements.add(new Measurement("memory", new Text("geheugen van het programma erna", "memory of the program afterwards"),
                     new Text("zonder database", "without database"), program.residentMegabytes(), "MB", MEMORY, Scale.FIXED));
             return new Findings.Measured(measurements, remarks);
@@ -88,7 +91,7 @@ public final class WebBenchmark implements Benchmark {
     private Findings measureRunning(Run run) throws IOException {
         List<Measurement> measurements = new ArrayList<>();
         List<Text> remarks = new ArrayList<>();
-        measure(run, Site.of(run.words("url")), measurements, remarks);
+        measure(run, Site.of(run.words("url")), () -> NOT_KNOWN, measurements, remarks);
         remarks.add(new Text("Het geheugen van een programma dat al draaide is niet gemeten.",
                 "The memory of a program that was already running was not measured."));
         return new Findings.Measured(measurements, remarks);
@@ -113,7 +116,8 @@ public final class WebBenchmark implements Benchmark {
         }
     }
 
-    private static void measure(Run run, Site site, List<Measurement> measurements, List<Text> remarks) throws IOException {
+    private static void measure(Run run, Site site, Supplier<ProcessorUse> use, List<Measurement> measurements, List<Text> remarks)
+            throws IOException {
         run.say(new Text("pagina's zoeken en elk één keer lezen", "finding pages and reading each once"));
         Browser browser = new Browser(site, PATIENCE);
         FoundPages pages = new PageFinder(site, browser).find(LISTS_PER_ENTRY);
@@ -121,21 +125,35 @@ public final class WebBenchmark implements Benchmark {
         int connections = run.number("connections");
         try (Wire wire = new SocketWire(site, connections, PATIENCE, System::nanoTime)) {
             ProcessorTime ours = ProcessorTime.begin();
+            ProcessorUse before = use.get();
             Phases phases = Phases.play(run, wire, new PageMix(pages));
+            ProcessorUse used = use.get().minus(before);
             double share = ours.shareSince();
             measurements.addAll(phases.measurements());
+            if (!used.equals(NOT_KNOWN)) {
+                measurements.addAll(costOfAPage(used, phases));
+            }
             measurements.addAll(checks(phases, pages, reading));
             remarks.add(generator(run, connections, reading, share));
             failures(phases).ifPresent(remarks::add);
         }
     }
 
+    /** Without a ratio: the reference is timed by the clock on the wall, and that is what processor time is free of. */
+    private static List<Measurement> costOfAPage(ProcessorUse used, Phases phases) {
+        Text size = new Text(phases.requests() + " pagina's", phases.requests() + " pages");
+        return List.of(
+                Measurement.told("processor.program", new Text("rekentijd per pagina, programma", "processor time a page, program"),
+                        size, used.program().toNanos() / 1e6 / phases.requests(), "ms", Scale.FIXED),
+                Measurement.told("processor.database", new Text("rekentijd per pagina, database", "processor time a page, database"),
+                        size, used.database().toNanos() / 1e6 / phases.requests(), "ms", Scale.FIXED));
+    }
+
     private static List<Measurement> checks(Phases phases, FoundPages pages, PageReading reading) {
         long errors = phases.all().stream().mapToLong(LoadResult::errors).sum();
-        long requests = phases.all().stream().mapToLong(LoadResult::requests).sum();
         return List.of(
                 new Measurement("errors", new Text("fouten", "errors"),
-                        new Text(requests + " pagina's", requests + " pages"), errors, "", NO_ERRORS, Scale.FIXED),
+                        new Text(phases.requests() + " pagina's", phases.requests() + " pages"), errors, "", NO_ERRORS, Scale.FIXED),
                 new Measurement("pages", new Text("verschillende pagina's", "different pages"),
                         new Text("%d plekken, %d lijsten".formatted(pages.entries().size(), pages.lists().size()),
                                 "%d entries, %d lists".formatted(pages.entries().size(), pages.lists().size())),

@@ -25,6 +25,8 @@ class ProgramTest {
             assertThat(program.untilFirstPage()).isPositive();
             assertThat(program.residentMegabytes()).isBetween(10.0, 2_000.0);
 
+            assertThat(program.processorUse().program()).isPositive();
+
             Browser browser = new Browser(program.site(), Duration.ofSeconds(5));
             assertThat(browser.get("/").text()).isEqualTo("<html></html>");
             program.stop();
