@@ -23,6 +23,11 @@ public final class SampleFacts {
         return SOUP.with(SOUP.about().withName(name));
     }
 
+    /** The same facts with another telephone number. */
+    public static EntryFacts withTelephone(EntryFacts facts, String number) {
+        return facts.with(facts.contact().withTelephone(number));
+    }
+
     /** The same for other places. */
     public static EntryFacts in(Whereabouts whereabouts) {
         return SOUP.with(whereabouts);

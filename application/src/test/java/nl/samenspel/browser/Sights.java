@@ -1,0 +1,137 @@
+package nl.samenspel.browser;
+
+import static nl.samenspel.access.DemoPerson.ADMINISTRATOR;
+import static nl.samenspel.access.DemoPerson.BROKER;
+import static nl.samenspel.access.DemoPerson.BROKER_OF_OVERVECHT;
+import static nl.samenspel.access.DemoPerson.INTERN;
+import static nl.samenspel.access.DemoPerson.OFFICER;
+import static nl.samenspel.access.DemoPerson.OWNER;
+import static nl.samenspel.access.DemoPerson.RESIDENT;
+import static nl.samenspel.access.DemoPerson.TEAM_MEMBER;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenspel.browser.Scenes.Scene;
+
+/** Every page of the house, full and empty, right and wrong, for everybody who may see it. A new page gets a line here. */
+final class Sights {
+
+    private static final String SUBMIT = "main form.sam-form button[type=submit]";
+
+    private final Scenes scenes;
+    private final Scene entry;
+    private final Scene gone;
+
+    Sights(Scenes scenes) {
+        this.scenes = scenes;
+        this.entry = scenes.entry();
+        this.gone = scenes.entry();
+        scenes.samiraChangesTheTelephone(entry, 1, "030 111 11 11");
+        scenes.samiraTakesOut(gone);
+    }
+
+    List<Sight> all() {
+        return Stream.of(everybodys(), coming(), loggingIn(), editing(), loggedIn(), trouble()).flatMap(List::stream).toList();
+    }
+
+    private List<Sight> everybodys() {
+        return List.of(
+                Sight.of("voorpagina", "/"),
+                Sight.of("menu", "/").after(Sights::openTheMenu),
+                Sight.of("aanbod", "/aanbod"),
+                Sight.of("aanbod-laatste-bladzijde", "/aanbod?pagina=2"),
+                Sight.of("aanbod-gekozen", "/aanbod?wijk=zuidwest&thema=ontmoeting"),
+                Sight.of("aanbod-leeg", "/aanbod?wijk=vleuten-de-meern&thema=veiligheid"),
+                Sight.of("iets-uit-het-aanbod", "/aanbod/doenja-dienstverlening"),
+                Sight.of("iets-met-alles-erin", entry.path()),
+                Sight.of("buurten", "/buurten"),
+                Sight.of("buurt", "/buurten/lunetten"),
+                Sight.of("buurt-leeg", "/buurten/voordorp"),
+                Sight.of("zo-werkt-het", "/zo-werkt-het"),
+                Sight.of("contact", "/contact"),
+                Sight.of("toegankelijkheid", "/toegankelijkheid"),
+                Sight.of("privacy", "/privacy"));
+    }
+
+    private static List<Sight> coming() {
+        return List.of(Sight.of("zoeken", "/zoeken"), Sight.of("agenda", "/agenda"), Sight.of("hulp", "/hulp"), Sight.of("meebeslissen", "/meebeslissen"));
+    }
+
+    private static List<Sight> loggingIn() {
+        return List.of(
+                Sight.of("inloggen", "/inloggen"),
+                Sight.of("inloggen-fout", "/inloggen").after(Sights::send),
+                Sight.of("inloggen-verstuurd", "/inloggen/verstuurd"),
+                Sight.of("inloggen-link-onbekend", "/inloggen/link?sleutel=onzin").answering(410),
+                Sight.of("postbus", "/postbus"),
+                Sight.of("postbus-bericht", "/postbus").after(Sights::openTheNewestMail),
+                Sight.of("uitloggen", RESIDENT, "/uitloggen"));
+    }
+
+    private List<Sight> editing() {
+        return List.of(
+                Sight.of("iets-van-jou", BROKER, entry.path()),
+                Sight.of("toevoegen", BROKER, "/aanbod/nieuw"),
+                Sight.of("toevoegen-fout", BROKER, "/aanbod/nieuw").after(Sights::send),
+                Sight.of("wijzigen", BROKER, entry.path() + "/wijzigen"),
+                Sight.of("wijzigen-fout", BROKER, entry.path() + "/wijzigen").after(Sights::sendSomethingWrong),
+                Sight.of("tegelijk", ADMINISTRATOR, "/aanbod").after(this::beTheSecondOfTwo),
+                Sight.of("geschiedenis", BROKER, entry.path() + "/geschiedenis"),
+                Sight.of("geschiedenis-weggehaald", BROKER, gone.path() + "/geschiedenis"),
+                Sight.of("vergelijken", BROKER, entry.path() + "/geschiedenis/2"),
+                Sight.of("wijzigen-geweigerd", OWNER, entry.path() + "/wijzigen").answering(403));
+    }
+
+    private static List<Sight> loggedIn() {
+        return List.of(
+                Sight.of("mijn-bewoner", RESIDENT, "/mijn"),
+                Sight.of("mijn-aanbieder", OWNER, "/mijn"),
+                Sight.of("mijn-inloggen", RESIDENT, "/mijn/inloggen"),
+                Sight.of("voorpagina-stagiair", INTERN, "/"),
+                Sight.of("organisatie", OWNER, "/organisatie"),
+                Sight.of("werk", BROKER_OF_OVERVECHT, "/werk"),
+                Sight.of("werk-menu", TEAM_MEMBER, "/werk/verwijzen").after(Sights::openTheMenu),
+                Sight.of("gemeente", OFFICER, "/gemeente"),
+                Sight.of("rollen", ADMINISTRATOR, "/gemeente/rollen"),
+                Sight.of("rollen-fout", ADMINISTRATOR, "/gemeente/rollen").after(Sights::send));
+    }
+
+    private List<Sight> trouble() {
+        return List.of(
+                Sight.of("fout-403", RESIDENT, "/gemeente/rollen").answering(403),
+                Sight.of("fout-404", "/bestaat-niet").answering(404),
+                Sight.of("fout-410", gone.path()).answering(410),
+                Sight.of("fout-421", "http://onbekend.localhost:{port}/").answering(421));
+    }
+
+    private static void openTheMenu(Guest guest) {
+        guest.page().locator("header summary:visible").first().click();
+    }
+
+    private static void openTheNewestMail(Guest guest) {
+        guest.page().locator("main li a").first().click();
+        guest.page().waitForURL("**/postbus/*");
+    }
+
+    private static void send(Guest guest) {
+        guest.page().locator(SUBMIT).click();
+        guest.page().locator(".sam-errors").waitFor();
+    }
+
+    private static void sendSomethingWrong(Guest guest) {
+        guest.page().locator("[name=summary]").fill("");
+        guest.page().locator("[name=telephone]").fill("bel maar");
+        guest.page().locator("[name=mail]").fill("soep.voorbeeld.nl");
+        send(guest);
+    }
+
+    private void beTheSecondOfTwo(Guest guest) {
+        Scene fresh = scenes.entry();
+        guest.open(fresh.path() + "/wijzigen");
+        scenes.samiraChangesTheTelephone(fresh, 1, "030 111 11 11");
+        guest.page().locator("[name=telephone]").fill("030 222 22 22");
+        guest.page().locator("[name=summary]").fill("Samen soep eten met buren, en daarna de afwas doen.");
+        guest.page().locator(SUBMIT).click();
+        guest.page().locator("[name=theirs]").first().waitFor();
+    }
+}
