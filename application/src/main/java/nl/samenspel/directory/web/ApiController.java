@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
                 title = "Samenspel: wat er in de buurt is",
                 version = ApiHeaders.VERSION,
                 description = "Open data over organisaties, diensten, activiteiten, ontmoetingsplekken en initiatieven in een gemeente. De gemeente volgt uit de hostnaam.",
-                license = @License(name = "EUPL-1.2", url = "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12"),
+                license = @License(name = "CC0 1.0", url = "https://creativecommons.org/publicdomain/zero/1.0/deed.nl"),
                 contact = @Contact(name = "Team Samenspel", email = "samenspel@voorbeeld.nl", url = "https://samenspel.voorbeeld.nl/contact")),
         servers = @Server(url = "/api/v1", description = "Deze gemeente"),
         tags = {@Tag(name = "Aanbod", description = "Wat er is"), @Tag(name = "Gebieden", description = "Wijken en buurten van de gemeente")})
