@@ -58,7 +58,7 @@ class CrashingTest {
             var database = program.database();
             int acknowledged = writeUntil(program, () -> RunningProgram.signal("KILL", String.valueOf(database.pid())));
             Waiting.until("database back", Duration.ofSeconds(20), () -> answersQueries(program));
-            Waiting.until("program healthy", Duration.ofSeconds(30), () -> program.get("/actuator/health/readiness").statusCode() == 200);
+            Waiting.until("program healthy", Duration.ofSeconds(30), program::answers);
             assertThat(program.database().pid()).isNotEqualTo(database.pid());
             assertThat(written(program)).isBetween(acknowledged, acknowledged + 1);
             assertThat(program.interrupt()).isLessThan(Duration.ofSeconds(3));

@@ -67,10 +67,18 @@ final class RunningProgram implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** Whether the front page is there; before everything is loaded the program answers, but not with a page. */
+    /** Whether the front page is there and everything is loaded: while the demo is still being loaded, some pages come already. */
     boolean answers() throws InterruptedException {
         try {
-            return get("/").statusCode() == 200;
+            return get("/").statusCode() == 200 && isReady();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    boolean isReady() throws InterruptedException {
+        try {
+            return get("/actuator/health/readiness").statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }

@@ -63,9 +63,7 @@ public final class EntryEditing {
     private static List<Scope> scopesOf(EntryId id, Optional<EntryId> owner, EntryFacts facts) {
         List<Scope> scopes = areasOf(facts);
         owner.ifPresent(organisation -> scopes.add(Scope.organisation(organisation.value())));
-        if (facts.about().kind() == Kind.ORGANISATION) {
-            scopes.add(Scope.organisation(id.value()));
-        }
+        scopes.add(Scope.organisation(id.value()));
         return scopes;
     }
 

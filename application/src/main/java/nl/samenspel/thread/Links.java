@@ -26,7 +26,7 @@ class Links {
                         values (?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
                 .params(said.municipality().value(), said.origin().kind(), said.origin().id(), said.outcome().kind(), said.outcome().id(),
-                        said.since().atOffset(ZoneOffset.UTC))
+                        said.since() == null ? null : said.since().atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

@@ -18,6 +18,7 @@ import nl.samenspel.web.Language;
 import nl.samenspel.web.Messages;
 import nl.samenspel.web.Verb;
 import nl.samenspel.web.parts.Dot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns the steps of a thread into dots that a reader may see, few enough to take in at a glance. */
@@ -82,7 +83,10 @@ class Storyteller {
         return tellers.containsKey(kind) ? tellers.get(kind).verb() : Verb.KNOW;
     }
 
-    private static String month(Instant since, Language language) {
+    private static String month(@Nullable Instant since, Language language) {
+        if (since == null) {
+            return "";
+        }
         return DateTimeFormatter.ofPattern("LLLL yyyy", Locale.of(language.code())).format(since.atZone(HERE));
     }
 

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.samenspel.web.Language;
 import nl.samenspel.web.parts.Dot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,24 +22,23 @@ public class Threads {
     /** How many things are followed in one direction; more would not fit a slim ribbon anyway. */
     static final int THINGS = 200;
 
-    private static final String BACK = """
+    /** Both ways in one question: negative distances lie before the thing, positive ones after it. */
+    private static final String STEPS_AROUND = """
             with recursive origins (kind, id, since, distance) as (
                 select origin_kind, origin_id, since, 1 from thread.link where outcome_kind = :kind and outcome_id = :id
                 union
                 select link.origin_kind, link.origin_id, link.since, distance + 1
                   from thread.link join origins on outcome_kind = origins.kind and outcome_id = origins.id
-                 where distance < :steps)
-            select kind, id, min(since) as since, min(distance) as distance from origins group by kind, id order by 4, 3, 1, 2 limit :things
-            """;
-
-    private static final String FORTH = """
-            with recursive outcomes (kind, id, since, distance) as (
+                 where distance < :steps),
+            outcomes (kind, id, since, distance) as (
                 select outcome_kind, outcome_id, since, 1 from thread.link where origin_kind = :kind and origin_id = :id
                 union
                 select link.outcome_kind, link.outcome_id, link.since, distance + 1
                   from thread.link join outcomes on origin_kind = outcomes.kind and origin_id = outcomes.id
                  where distance < :steps)
-            select kind, id, min(since) as since, min(distance) as distance from outcomes group by kind, id order by 4, 3, 1, 2 limit :things
+            (select kind, id, min(since) as since, -min(distance) as distance from origins group by kind, id order by min(distance), 3, 1, 2 limit :things)
+            union all
+            (select kind, id, min(since) as since, min(distance) as distance from outcomes group by kind, id order by min(distance), 3, 1, 2 limit :things)
             """;
 
     private final JdbcClient jdbc;
@@ -55,21 +56,22 @@ public class Threads {
      */
     @Transactional(readOnly = true)
     public List<Dot> of(Thing thing, String label, Language language) {
-        List<Dot> dots = new ArrayList<>(storyteller.tell(follow(BACK, thing), language).reversed());
+        List<Step> around = stepsAround(thing);
+        List<Dot> dots = new ArrayList<>(storyteller.tell(around.stream().filter(step -> step.distance < 0).toList(), language).reversed());
         dots.add(storyteller.here(thing, label));
-        dots.addAll(storyteller.tell(follow(FORTH, thing), language));
+        dots.addAll(storyteller.tell(around.stream().filter(step -> step.distance > 0).toList(), language));
         return dots;
     }
 
-    private List<Step> follow(String query, Thing thing) {
-        return jdbc.sql(query)
+    private List<Step> stepsAround(Thing thing) {
+        return jdbc.sql(STEPS_AROUND)
                 .param("kind", thing.kind())
                 .param("id", thing.id())
                 .param("steps", STEPS)
                 .param("things", THINGS)
                 .query((row, _) -> new Step(
                         new Thing(row.getString("kind"), row.getString("id")),
-                        row.getObject("since", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("since", OffsetDateTime.class)).map(OffsetDateTime::toInstant).orElse(null),
                         row.getInt("distance")))
                 .list()
                 .stream()
@@ -77,6 +79,6 @@ public class Threads {
                 .toList();
     }
 
-    /** A thing on the thread, since when it is tied, and how many steps it lies from the thing of the page. */
-    record Step(Thing thing, Instant since, int distance) {}
+    /** A thing on the thread, since when it is tied if that is known, and how many steps it lies before (negative) or after the thing of the page. */
+    record Step(Thing thing, @Nullable Instant since, int distance) {}
 }

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +27,11 @@ class ServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServerF
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerErrors.class);
 
-    private final Errors errors;
+    private final ObjectProvider<Errors> errors;
     private final HeadersFilter headers;
-    private final Municipalities municipalities;
+    private final ObjectProvider<Municipalities> municipalities;
 
-    ServerErrors(@Lazy Errors errors, HeadersFilter headers, @Lazy Municipalities municipalities) {
+    ServerErrors(ObjectProvider<Errors> errors, HeadersFilter headers, ObjectProvider<Municipalities> municipalities) {
         this.errors = errors;
         this.municipalities = municipalities;
         this.headers = headers;
@@ -82,17 +82,17 @@ class ServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServerF
             Optional<Municipality> municipality = municipality(request.getServerName());
             if (municipality.isPresent()) {
                 CurrentMunicipality.call(municipality.get().code(), () -> {
-                    errors.answer(response.getStatus(), request, response);
+                    errors.getObject().answer(response.getStatus(), request, response);
                     return true;
                 });
             } else {
-                errors.answer(response.getStatus(), request, response);
+                errors.getObject().answer(response.getStatus(), request, response);
             }
         }
 
         private Optional<Municipality> municipality(@Nullable String host) {
             try {
-                return host == null ? Optional.empty() : municipalities.atHost(host);
+                return host == null ? Optional.empty() : municipalities.getObject().atHost(host);
             } catch (RuntimeException noDatabase) {
                 return Optional.empty();
             }

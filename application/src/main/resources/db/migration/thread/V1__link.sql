@@ -5,7 +5,7 @@ create table link (
     origin_id    text not null,
     outcome_kind text not null,
     outcome_id   text not null,
-    since        timestamptz not null,
+    since        timestamptz,
     primary key (municipality, origin_kind, origin_id, outcome_kind, outcome_id)
 );
 call operations.keep_apart('link');

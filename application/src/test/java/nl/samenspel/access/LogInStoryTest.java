@@ -21,6 +21,9 @@ import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.testing.SamenspelTest;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -29,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody logs in: asks for a link, finds it in the mail, opens it, presses the button. */
 @SamenspelTest
+@ExtendWith(OutputCaptureExtension.class)
 class LogInStoryTest {
 
     private static final String SITE = "http://utrecht.localhost";
@@ -183,6 +187,17 @@ class LogInStoryTest {
         mvc.perform(post(SITE + "/inloggen").header("Origin", "http://elders.example").param("mail", "ria@voorbeeld.nl"))
                 .andExpect(status().isForbidden())
                 .andExpect(content().string(Matchers.not(Matchers.containsString("ria@voorbeeld.nl"))));
+    }
+
+    @Test
+    void neitherAddressNorNameNorSecretStandsInTheLog(CapturedOutput log) throws Exception {
+        MailAddress mail = TestPeople.freshMail();
+        ask(mail, "");
+        String secret = secretMailedTo(mail);
+        mvc.perform(get(SITE + "/inloggen/link").param("sleutel", secret));
+        open(secret, "nieuw", "Zeldzamenaam");
+        open(secret, "nieuw", "Zeldzamenaam");
+        assertThat(log.getAll()).contains("POST /inloggen/link").doesNotContain(mail.value()).doesNotContain(secret).doesNotContain("Zeldzamenaam");
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.samenspel.bench;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.samenspel.bench.allocation.AllocationBenchmark;
 import nl.samenspel.bench.start.StartBenchmark;
 import nl.samenspel.bench.web.WebBenchmark;
 
@@ -11,7 +12,7 @@ record Subjects(List<Benchmark> all) {
 
     /** The one list to add a subject to. */
     static Subjects ours() {
-        return new Subjects(List.of(new StartBenchmark(), new WebBenchmark()));
+        return new Subjects(List.of(new StartBenchmark(), new WebBenchmark(), new AllocationBenchmark()));
     }
 
     Optional<Benchmark> named(String name) {

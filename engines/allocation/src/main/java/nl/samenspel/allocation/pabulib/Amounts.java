@@ -13,6 +13,8 @@ final class Amounts {
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}[.,]\\d00");
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(12);
     private static final int FINEST = 6;
+    private static final BigDecimal MOST_POINTS = BigDecimal.TEN.pow(6);
+    private static final int FINEST_POINTS = 3;
 
     private final Findings findings;
 
@@ -26,16 +28,25 @@ final class Amounts {
      * @param what name of the field, for the reason
      */
     Optional<Fraction> read(int line, String what, String text) {
+        return read(line, what, text, LARGEST, FINEST);
+    }
+
+    /** Points: up to a million, with up to three decimals. */
+    Optional<Fraction> readPoints(int line, String what, String text) {
+        return read(line, what, text, MOST_POINTS, FINEST_POINTS);
+    }
+
+    private Optional<Fraction> read(int line, String what, String text, BigDecimal largest, int finest) {
         if (!NUMBER.matcher(text).matches()) {
             findings.add(line, FindingKind.NOT_A_NUMBER, what, text);
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(text.replace(',', '.')).stripTrailingZeros();
-        if (number.abs().compareTo(LARGEST) > 0) {
+        if (number.abs().compareTo(largest) > 0) {
             findings.add(line, FindingKind.TOO_LARGE, what, text);
             return Optional.empty();
         }
-        if (number.scale() > FINEST) {
+        if (number.scale() > finest) {
             findings.add(line, FindingKind.TOO_PRECISE, what, text);
             return Optional.empty();
         }

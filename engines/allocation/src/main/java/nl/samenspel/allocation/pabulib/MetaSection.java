@@ -86,6 +86,12 @@ final class MetaSection {
         return text(key).isEmpty() ? Optional.empty() : amounts.read(line(key), key, text(key));
     }
 
+    /** What a ballot gives to a project it does not name; nothing when the file does not say. */
+    Optional<Fraction> defaultPoints() {
+        String text = text("default_score");
+        return text.isEmpty() ? Optional.empty() : amounts.readPoints(line("default_score"), "default_score", text);
+    }
+
     private String text(String key) {
         return values.getOrDefault(key, "");
     }

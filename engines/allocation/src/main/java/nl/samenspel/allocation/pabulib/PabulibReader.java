@@ -73,7 +73,7 @@ public final class PabulibReader {
         BallotLimits limits = new BallotLimits(meta, projects.projects(), findings);
         VotesSection votes = new VotesSection(table, projects, kind, limits, findings);
         Fraction defaultPoints = kind == BallotKind.SCORING
-                ? meta.number("default_score").orElse(Fraction.ZERO) : Fraction.ZERO;
+                ? meta.defaultPoints().orElse(Fraction.ZERO) : Fraction.ZERO;
         compare(meta, "num_projects", projects.projects().size(), FindingKind.NUMBER_OF_PROJECTS);
         compare(meta, "num_votes", votes.ballots().size(), FindingKind.NUMBER_OF_VOTES);
         if (findings.hasFaults()) {

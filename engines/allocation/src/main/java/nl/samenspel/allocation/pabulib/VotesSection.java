@@ -133,7 +133,7 @@ final class VotesSection {
     }
 
     private Optional<Fraction> points(Row row, String text) {
-        Optional<Fraction> number = amounts.read(row.line(), "points", text);
+        Optional<Fraction> number = amounts.readPoints(row.line(), "points", text);
         if (number.filter(given -> given.signum() < 0).isPresent() && !limits.allowsNegativePoints(kind)) {
             findings.add(row.line(), FindingKind.POINTS_NEGATIVE, text);
             return Optional.empty();

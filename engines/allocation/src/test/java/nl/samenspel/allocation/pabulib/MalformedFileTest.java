@@ -86,6 +86,8 @@ class MalformedFileTest {
                 fault(POINTS.replace("b;2;1", "b;;1"), 14, FindingKind.POINTS_WITHOUT_PROJECTS),
                 fault(POINTS.replace("b;2;1", "b;2;1,3"), 14, FindingKind.POINTS_COUNT, "1", "2"),
                 fault(POINTS.replace("b;2;1", "b;2;veel"), 14, FindingKind.NOT_A_NUMBER, "points", "veel"),
+                fault(POINTS.replace("b;2;1", "b;2;1000001"), 14, FindingKind.TOO_LARGE, "points", "1000001"),
+                fault(POINTS.replace("b;2;1", "b;2;0.0001"), 14, FindingKind.TOO_PRECISE, "points", "0.0001"),
                 fault(POINTS.replace("b;2;1", "b;2;-1"), 14, FindingKind.POINTS_NEGATIVE, "-1"));
     }
 
