@@ -30,16 +30,16 @@ record Shelf(String seen, List<Item> items) {
      * An entry as far as choosing goes.
      *
      * @param place where its name stands among names in Dutch
+     * @param letter under which a reader looks for it: A to Z without accents, or # for what begins with anything else
      * @param elsewhere whether it is in another town
      */
-    record Item(UUID id, String name, CollationKey place, Kind kind, Set<String> themes, Set<String> districts, Set<String> neighbourhoods, boolean elsewhere, boolean gone) {
+    record Item(UUID id, String name, CollationKey place, char letter, Kind kind, Set<String> themes, Set<String> districts, Set<String> neighbourhoods, boolean elsewhere, boolean gone) {
 
         static CollationKey placeOf(String name) {
             return DUTCH.getCollationKey(name);
         }
 
-        /** The letter under which a reader looks for it: A to Z without accents, or # for what begins with anything else. */
-        char letter() {
+        static char letterOf(String name) {
             String base = Normalizer.normalize(name, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
             char first = base.isEmpty() ? '#' : base.charAt(0);
             return first >= 'A' && first <= 'Z' ? first : '#';

@@ -58,7 +58,7 @@ class Shelves {
 
     private static Item item(ResultSet row) throws SQLException {
         String name = row.getString("name");
-        return new Item(row.getObject("id", UUID.class), name, Item.placeOf(name), Kind.valueOf(row.getString("kind")), texts(row, "themes"), texts(row, "districts"),
+        return new Item(row.getObject("id", UUID.class), name, Item.placeOf(name), Item.letterOf(name), Kind.valueOf(row.getString("kind")), texts(row, "themes"), texts(row, "districts"),
                 texts(row, "neighbourhoods"), row.getString("reach").equals("elsewhere"), row.getBoolean("gone"));
     }
 
