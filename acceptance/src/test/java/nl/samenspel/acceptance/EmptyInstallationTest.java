@@ -33,11 +33,21 @@ class EmptyInstallationTest {
             }
             var url = server.databaseUrl().replace("/samenspel?", "/elders?");
             try (var program = RunningProgram.start(List.of(), BuiltProgram.home(), folder.resolve("data"), RunningProgram.freePort(),
-                    Map.of("SAMENSPEL_DATABASE_URL", url), "--empty").untilFirstPage()) {
-                assertThat(program.answers()).isTrue();
+                    Map.of("SAMENSPEL_DATABASE_URL", url), "--empty").untilReady()) {
+                assertThat(program.isReady()).isTrue();
+                assertThat(schemas(url)).isPositive();
                 assertThat(folder.resolve("data/database")).doesNotExist();
             }
             assertThat(server.answers()).isTrue();
+        }
+    }
+
+    /** How many schemas of the program an address holds. */
+    private static int schemas(String url) throws Exception {
+        try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM pg_namespace WHERE nspname IN ('operations', 'places', 'people')")) {
+            assertThat(rows.next()).isTrue();
+            return rows.getInt(1);
         }
     }
 }

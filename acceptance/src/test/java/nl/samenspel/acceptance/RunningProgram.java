@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** One program started through the launcher, in a session of its own as in a terminal, with everything it says in a file. */
@@ -52,13 +53,28 @@ final class RunningProgram implements AutoCloseable {
     }
 
     RunningProgram untilFirstPage() throws Exception {
-        Waiting.until("first page", LONGEST_START, () -> {
-            if (!process.isAlive()) {
-                throw new AssertionError("ended with " + process.exitValue() + ":\n" + said());
-            }
-            return answers();
-        });
-        return this;
+        return until("first page", this::answers);
+    }
+
+    /** For an installation without a municipality, which has no front page yet. */
+    RunningProgram untilReady() throws Exception {
+        return until("readiness", this::isReady);
+    }
+
+    /** Ends the program when it does not come so far, because then nobody else can. */
+    private RunningProgram until(String what, Callable<Boolean> condition) throws Exception {
+        try {
+            Waiting.until(what, LONGEST_START, () -> {
+                if (!process.isAlive()) {
+                    throw new AssertionError("ended with " + process.exitValue() + ":\n" + said());
+                }
+                return condition.call();
+            });
+            return this;
+        } catch (Exception | AssertionError failed) {
+            close();
+            throw failed;
+        }
     }
 
     /** The status it ends with by itself. */
