@@ -2,6 +2,7 @@ package nl.samenspel.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -28,6 +29,15 @@ class WithTheKeyboardAloneTest extends Journeys {
             assertThat(page.locator("main")).isFocused();
             page.keyboard().press("Tab");
             assertThat((Boolean) page.evaluate("document.querySelector('main').contains(document.activeElement)")).isTrue();
+        }
+    }
+
+    @Test
+    void aFocusThatDoesNotShowIsNoticed() {
+        try (Guest guest = guest(Guest.DESK)) {
+            guest.open("/");
+            guest.page().evaluate("() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('* { outline: none !important; }'); document.adoptedStyleSheets = [sheet]; }");
+            assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> new Keyboard().press(guest.link("Aanbod"))).withMessageContaining("no ring");
         }
     }
 
