@@ -3,50 +3,32 @@ package nl.samenspel.access;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.samenspel.testing.SecondMunicipality.UTRECHT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.samenspel.browser.BrowserTest;
+import nl.samenspel.browser.Chromium;
 import nl.samenspel.people.AccountId;
-import nl.samenspel.testing.SecondMunicipality;
-import nl.samenspel.testing.TestDatabase;
-import nl.samenspel.testing.TestThings;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestConstructor;
 
-/** Logging in as people do it: in a browser, with a key on the device, on a phone and on a desk. Skipped, saying so, where there is no Chromium. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "samenspel.demo=true")
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import({SecondMunicipality.class, TestThings.class})
-@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+/** Logging in as people do it: in a browser, with a key on the device, on a phone and on a desk. */
+@BrowserTest
 class AccessBrowserTest {
 
-    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
     private static final Path PICTURES = Path.of("target", "pictures");
-
-    private static Playwright playwright;
-    private static Browser browser;
 
     private final TestPeople people;
     private final String site;
@@ -59,24 +41,9 @@ class AccessBrowserTest {
         this.site = "http://localhost:" + port;
     }
 
-    @BeforeAll
-    static void start() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "No Chromium at " + CHROMIUM + ": the browser tests are skipped");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync")));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     @BeforeEach
     void open() {
-        context = browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL").setViewportSize(1280, 900));
+        context = Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("nl-NL").setViewportSize(1280, 900));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
