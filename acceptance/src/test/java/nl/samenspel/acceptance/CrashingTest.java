@@ -2,6 +2,7 @@ package nl.samenspel.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -71,35 +72,33 @@ class CrashingTest {
         void strike() throws Exception;
     }
 
-    /** Writes row after row on another thread, strikes in the middle, and returns how many rows were acknowledged. */
+    /** Asks for link after link on another thread, strikes in the middle, and returns how many the program said were on their way. */
     private static int writeUntil(RunningProgram program, Blow blow) throws Exception {
         var acknowledged = new AtomicInteger();
-        try (var connection = connect(program); var statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE public.written (number int)");
-            var writer = Thread.ofPlatform().start(() -> writeRows(connection, acknowledged));
-            Waiting.until("rows written", Duration.ofSeconds(30), () -> acknowledged.get() > ENOUGH);
-            blow.strike();
-            writer.join(Duration.ofSeconds(20));
-            assertThat(writer.isAlive()).as("the writer notices").isFalse();
-        } catch (SQLException closingADeadConnection) {
-            assertThat(acknowledged).hasValueGreaterThan(ENOUGH);
-        }
+        var visitor = new Visitor(program.port());
+        var writer = Thread.ofPlatform().start(() -> askForLinks(visitor, acknowledged));
+        Waiting.until("links on their way", Duration.ofSeconds(60), () -> acknowledged.get() > ENOUGH);
+        blow.strike();
+        writer.join(Duration.ofSeconds(60));
+        assertThat(writer.isAlive()).as("the writer notices").isFalse();
         return acknowledged.get();
     }
 
-    private static void writeRows(Connection connection, AtomicInteger acknowledged) {
-        try (var insert = connection.prepareStatement("INSERT INTO public.written VALUES (1)")) {
-            while (insert.executeUpdate() == 1) {
+    private static void askForLinks(Visitor visitor, AtomicInteger acknowledged) {
+        try {
+            while (visitor.asksForLink()) {
                 acknowledged.incrementAndGet();
             }
-        } catch (SQLException struck) {
+        } catch (IOException struck) {
             assertThat(acknowledged.get()).isPositive();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private static int written(RunningProgram program) throws Exception {
         try (var connection = connect(program); var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT count(*) FROM public.written")) {
+                var rows = statement.executeQuery("SELECT count(*) FROM messages.message")) {
             assertThat(rows.next()).isTrue();
             return rows.getInt(1);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,21 @@ class EmptyInstallationTest {
                 assertThat(folder.resolve("data/database")).doesNotExist();
             }
             assertThat(server.answers()).isTrue();
+        }
+    }
+
+    @Test
+    void givesTheFirstAdministratorALinkOnceAndNobodyElse() throws Exception {
+        var data = folder.resolve("data");
+        String link;
+        try (var program = RunningProgram.start(BuiltProgram.home(), data, "--empty").untilReady()) {
+            Waiting.until("the link on the console", Duration.ofSeconds(20), () -> program.said().contains("/eerste-keer?code="));
+            link = program.said().lines().filter(line -> line.contains("/eerste-keer?code=")).findFirst().orElseThrow().strip();
+            assertThat(program.said().lines().filter(line -> line.contains("/eerste-keer?code="))).hasSize(1);
+            assertThat(program.get(link.substring(link.indexOf("/eerste-keer"))).statusCode()).isEqualTo(200);
+            assertThat(program.get("/eerste-keer?code=geraden").statusCode()).isNotEqualTo(200);
+            assertThat(program.get("/postbus").statusCode()).isEqualTo(404);
+            assertThat(program.said()).doesNotContain("@voorbeeld");
         }
     }
 
