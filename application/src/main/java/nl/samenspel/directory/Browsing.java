@@ -136,10 +136,10 @@ public class Browsing {
         };
     }
 
-    /** The organisations here, for choosing to whom something belongs. */
+    /** Those here to whom something can belong: organisations, and services such as a team of social brokers. */
     public List<EntryName> organisations() {
         return shelves.here().items().stream()
-                .filter(item -> item.kind() == Kind.ORGANISATION && !item.elsewhere())
+                .filter(item -> (item.kind() == Kind.ORGANISATION || item.kind() == Kind.SERVICE) && !item.elsewhere())
                 .map(item -> new EntryName(new EntryId(item.id()), item.name()))
                 .toList();
     }

@@ -40,7 +40,6 @@ final class LookPages {
     /** Every page to look at: its name, its template and what the template needs. */
     static Map<String, Sample> samples() {
         Map<String, Sample> samples = new LinkedHashMap<>();
-        samples.put("voor", new Sample("web/front", "/", Map.of()));
         samples.put("lijst", new Sample("guide/entries", "/aanbod", Map.of()));
         samples.put("leeg", new Sample("guide/nothing", "/aanbod", Map.of()));
         samples.put("plek", new Sample("guide/entry", "/aanbod/lange-tafel", Map.of()));
