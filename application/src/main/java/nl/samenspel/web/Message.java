@@ -39,36 +39,29 @@ abstract sealed class Message {
 
     /** A text with arguments; {@code parts} alternates words and places when a text needs nothing but filling in. */
     private static final class Formatted extends Message {
-        private final String pattern;
-        private final Locale locale;
         private final String @Nullable [] parts;
-        private @Nullable MessageFormat format;
+
+        /** One for each thread, because an ICU format keeps state while it works and visitors should not wait for each other. */
+        private final ThreadLocal<MessageFormat> format;
 
         Formatted(String pattern, Locale locale, String @Nullable [] parts) {
-            this.pattern = pattern;
-            this.locale = locale;
             this.parts = parts;
+            this.format = ThreadLocal.withInitial(() -> new MessageFormat(pattern, locale));
         }
 
         @Override
         String text(Object... arguments) {
-            if (parts != null && allText(arguments)) {
+            if (parts != null && allPlain(arguments)) {
                 return fill(parts, arguments);
             }
-            return format(arguments);
+            return format.get().format(arguments, new StringBuffer(), null).toString();
         }
 
-        /** Synchronized because an ICU format keeps state while it works. */
-        private synchronized String format(Object... arguments) {
-            if (format == null) {
-                format = new MessageFormat(pattern, locale);
-            }
-            return format.format(arguments, new StringBuffer(), null).toString();
-        }
-
-        private static boolean allText(Object... arguments) {
+        /** Texts, and numbers that look the same in every language: below a thousand there is nothing to separate. */
+        private static boolean allPlain(Object... arguments) {
             for (Object argument : arguments) {
-                if (!(argument instanceof String)) {
+                boolean plain = argument instanceof String || argument instanceof Integer number && number >= 0 && number < 1_000;
+                if (!plain) {
                     return false;
                 }
             }
