@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Looks at every page: axe finds nothing, it is not wider than a phone, not heavier than a slow line carries, and the browser has nothing to complain about. Each page is seen
- * in two opposite settings; in all eight with {@code -Dsamenspel.tests=all}. The pictures go to {@code target/pictures}.
+ * in one setting, pairwise over the pages; in all eight with {@code -Dsamenspel.tests=all}. The pictures go to {@code target/pictures}.
  */
 @BrowserTest
 class EveryPageTest {

@@ -18,21 +18,14 @@ record Setting(String theme, int width, String language) {
     }
 
     /**
-     * Two opposite settings, so that every page meets both themes, both widths and both languages; over four pages on end every two choices meet each other as well.
+     * One setting a page, so chosen that over four pages on end every two choices of theme, width and language meet each other.
      *
      * @param page the number of the page, from 0
      */
     static List<Setting> pairwise(int page) {
-        Setting one = new Setting(THEMES.get(0), WIDTHS.get(page % 2), LANGUAGES.get(page / 2 % 2));
-        return List.of(one, one.opposite());
-    }
-
-    private Setting opposite() {
-        return new Setting(other(THEMES, theme), other(WIDTHS, width), other(LANGUAGES, language));
-    }
-
-    private static <T> T other(List<T> two, T one) {
-        return Stream.of(two.getFirst(), two.getLast()).filter(each -> !each.equals(one)).findFirst().orElseThrow();
+        int theme = page / 2 % 2;
+        int width = page % 2;
+        return List.of(new Setting(THEMES.get(theme), WIDTHS.get(width), LANGUAGES.get((theme + width) % 2)));
     }
 
     /** Somebody who looks at the site like this. */

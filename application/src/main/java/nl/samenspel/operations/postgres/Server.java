@@ -25,7 +25,17 @@ final class Server {
                 ready.complete(true);
             }
         });
-        process.onExit().thenRun(() -> ready.complete(false));
+        process.onExit().thenRunAsync(this::endWithoutMore);
+    }
+
+    /** Only when its last words are read is it sure that it was never ready. */
+    private void endWithoutMore() {
+        try {
+            log.join(TimeUnit.SECONDS.toMillis(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        ready.complete(false);
     }
 
     /** Launches it. On Linux the server ends when the calling thread ends, so call this from one that lasts. */
