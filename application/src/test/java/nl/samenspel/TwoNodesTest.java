@@ -100,7 +100,8 @@ class TwoNodesTest {
         settings.put("server.address", "127.0.0.1");
         settings.put("samenspel.demo", true);
         settings.put("samenspel.data", "target/test-data");
-        return new SpringApplicationBuilder(Application.class, Counting.class).properties(settings).run();
+        String[] arguments = settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toArray(String[]::new);
+        return new SpringApplicationBuilder(Application.class, Counting.class).run(arguments);
     }
 
     private static int status(ConfigurableApplicationContext node, String path, Cookie session) {
