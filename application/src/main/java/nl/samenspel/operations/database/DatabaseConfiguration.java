@@ -38,8 +38,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    MunicipalityTransactionManager transactionManager(DataSource dataSource) {
-        return new MunicipalityTransactionManager(dataSource);
+    MunicipalTransactions transactionManager(DataSource dataSource) {
+        return new MunicipalTransactions(dataSource);
     }
 
     /** Named outright, because working it out would ask a database while the program is built. */

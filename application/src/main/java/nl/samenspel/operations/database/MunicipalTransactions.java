@@ -12,11 +12,11 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 
 /** Begins every transaction by telling the database whose municipality it is for; row-level security does the rest. */
-final class MunicipalityTransactionManager extends JdbcTransactionManager {
+final class MunicipalTransactions extends JdbcTransactionManager {
 
     private static final long serialVersionUID = 1L;
 
-    MunicipalityTransactionManager(DataSource dataSource) {
+    MunicipalTransactions(DataSource dataSource) {
         super(dataSource);
     }
 
