@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    /** More than the request threads, so that listeners and jobs never wait for visitors. */
+    /** More than the pages that are made at once ({@code samenspel.pages-at-once}), so that listeners and jobs never wait for visitors. */
     private static final int DAILY_CONNECTIONS = 18;
 
     @Bean(destroyMethod = "close")
