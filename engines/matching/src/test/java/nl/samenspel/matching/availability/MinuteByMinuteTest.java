@@ -1,6 +1,7 @@
 package nl.samenspel.matching.availability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -11,10 +12,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class MinuteByMinuteTest {
 
-    private static final int CALENDARS = 150;
+    private static final int CALENDARS = 60;
 
     private final Random random = new Random(20);
 
@@ -95,17 +98,23 @@ class MinuteByMinuteTest {
         for (int calendar = 0; calendar < CALENDARS; calendar++) {
             Spans one = RecurringWindow.weekly(changes.minusDays(9), days(), time(), time(), here).during(from, until);
             Spans other = RecurringWindow.weekly(changes.minusDays(9), days(), time(), time(), there).during(from, until);
+            Spans both = one.and(other);
+            Spans any = one.or(other);
+            Spans rest = one.without(other);
             int shortest = random.nextInt(90);
             for (int minute = Span.minuteFrom(from); minute < Span.minuteFrom(until); minute++) {
-                assertThat(one.and(other).contains(minute)).isEqualTo(one.contains(minute) && other.contains(minute));
-                assertThat(one.or(other).contains(minute)).isEqualTo(one.contains(minute) || other.contains(minute));
-                assertThat(one.without(other).contains(minute)).isEqualTo(one.contains(minute) && !other.contains(minute));
+                boolean inOne = one.contains(minute);
+                boolean inOther = other.contains(minute);
+                if (both.contains(minute) != (inOne && inOther) || any.contains(minute) != (inOne || inOther)
+                        || rest.contains(minute) != (inOne && !inOther)) {
+                    fail("%s and %s differ at %s".formatted(one, other, Span.moment(minute)));
+                }
             }
-            var long_enough = one.and(other).stretches().stream().filter(span -> span.minutes() >= Math.max(1, shortest)).toList();
+            List<Span> longEnough = both.stretches().stream().filter(span -> span.minutes() >= Math.max(1, shortest)).toList();
             Overlap overlap = one.overlap(other, shortest);
-            assertThat(overlap.times()).isEqualTo(long_enough.size());
-            assertThat(overlap.minutes()).isEqualTo(long_enough.stream().mapToLong(Span::minutes).sum());
-            assertThat(overlap.isEmpty() || overlap.first() == long_enough.getFirst().begin()).isTrue();
+            assertThat(overlap.times()).isEqualTo(longEnough.size());
+            assertThat(overlap.minutes()).isEqualTo(longEnough.stream().mapToLong(Span::minutes).sum());
+            assertThat(overlap.isEmpty() || overlap.first() == longEnough.getFirst().begin()).isTrue();
         }
     }
 
@@ -114,13 +123,14 @@ class MinuteByMinuteTest {
         Instant until = day.plusDays(3).atStartOfDay(zone).toInstant();
         Spans spans = Availability.of(window).during(from, until);
         for (Instant minute = from; minute.isBefore(until); minute = minute.plusSeconds(60)) {
-            assertThat(spans.contains(Span.minuteFrom(minute))).as("%s at %s", window, minute.atZone(zone))
-                    .isEqualTo(expected.test(minute.atZone(zone)));
+            if (spans.contains(Span.minuteFrom(minute)) != expected.test(minute.atZone(zone))) {
+                fail("%s differs at %s".formatted(window, minute.atZone(zone)));
+            }
         }
     }
 
     /** Starts in the days up to a minute, as the calendar of the JDK resolves skipped and doubled hours. */
-    private static java.util.stream.Stream<ZonedDateTime> startsBefore(ZonedDateTime minute, LocalDateTime first, Set<DayOfWeek> days) {
+    private static Stream<ZonedDateTime> startsBefore(ZonedDateTime minute, LocalDateTime first, Set<DayOfWeek> days) {
         return minute.toLocalDate().minusDays(4).datesUntil(minute.toLocalDate().plusDays(2))
                 .filter(date -> days.contains(date.getDayOfWeek()) && !date.isBefore(first.toLocalDate()))
                 .map(date -> date.atTime(first.toLocalTime()).atZone(minute.getZone()))
