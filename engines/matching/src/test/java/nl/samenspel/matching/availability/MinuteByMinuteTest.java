@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class MinuteByMinuteTest {
 
-    private static final int CALENDARS = 60;
+    private static final int CALENDARS = 25;
 
     private final Random random = new Random(20);
 

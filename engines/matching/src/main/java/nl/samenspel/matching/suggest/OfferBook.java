@@ -1,0 +1,76 @@
+package nl.samenspel.matching.suggest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import nl.samenspel.matching.HelpOffer;
+import nl.samenspel.matching.HelpRequest;
+import nl.samenspel.matching.availability.Spans;
+
+/**
+ * All offers, with their times laid out over a period, so that one request finds its best suggestions among tens of thousands
+ * in milliseconds. An offer that changes is put in again. For one thread at a time.
+ */
+public final class OfferBook {
+
+    private final Calendars calendars;
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, List<Entry>> byKind = new HashMap<>();
+
+    /** An offer and its times. */
+    private record Entry(HelpOffer offer, Spans times) {
+    }
+
+    public OfferBook(Period period) {
+        this.calendars = new Calendars(period);
+    }
+
+    /** Adds an offer, in the place of the one with the same identifier. */
+    public void put(HelpOffer offer) {
+        remove(offer.id());
+        Entry entry = new Entry(offer, calendars.of(offer.when()));
+        entries.put(offer.id(), entry);
+        offer.kinds().forEach(kind -> byKind.computeIfAbsent(kind, _ -> new ArrayList<>()).add(entry));
+    }
+
+    public void remove(String offer) {
+        Entry old = entries.remove(offer);
+        if (old != null) {
+            old.offer().kinds().forEach(kind -> byKind.getOrDefault(kind, List.of()).removeIf(entry -> entry == old));
+        }
+    }
+
+    public int size() {
+        return entries.size();
+    }
+
+    /** The best suggestions for a request, best first. */
+    public List<Suggestion> suggest(HelpRequest request, Circumstances circumstances, Scorer scorer, int most) {
+        Shortlist shortlist = new Shortlist(circumstances, scorer, most);
+        Spans asked = calendars.of(request);
+        for (Entry entry : byKind.getOrDefault(request.kind(), List.of())) {
+            int metres = request.place().metresTo(entry.offer().place());
+            if (metres <= entry.offer().reach() && entry.offer().room() > 0) {
+                shortlist.consider(calendars.meeting(request, asked, entry.offer(), entry.times(), metres));
+            }
+        }
+        return shortlist.bestFirst();
+    }
+
+    /** Whether a request and an offer in this book may be brought together, for who asks why not. */
+    public Verdict judge(HelpRequest request, String offer) {
+        return HardRule.judge(meeting(request, offer));
+    }
+
+    /** What an offer in this book and a request have to do with each other. */
+    public Meeting meeting(HelpRequest request, String offer) {
+        Entry entry = entries.get(offer);
+        if (entry == null) {
+            throw new IllegalArgumentException("no such offer: " + offer);
+        }
+        return calendars.meeting(request, calendars.of(request), entry.offer(), entry.times(),
+                request.place().metresTo(entry.offer().place()));
+    }
+}

@@ -1,0 +1,41 @@
+package nl.samenspel.matching.suggest;
+
+import java.util.Set;
+
+import nl.samenspel.matching.Needs;
+import nl.samenspel.matching.Talents;
+
+/**
+ * Gives two people who may be brought together their score.
+ *
+ * @param volunteer model of who offers
+ * @param requester model of who asks
+ */
+public record Scorer(AcceptanceModel volunteer, AcceptanceModel requester, Weighing weighing) {
+
+    /** Who asks says yes to one in four reactions (Meppelvoorelkaar), and minds distance half as much as who travels. */
+    public static final Scorer STANDARD = new Scorer(AcceptanceModel.PRIOR,
+            new AcceptanceModel(-1.7, -0.12, 0.1, 0, java.util.Map.of()), Weighing.STANDARD);
+
+    Score score(Meeting meeting, Circumstances circumstances) {
+        int notifications = circumstances.notificationsOf(meeting.offer().person());
+        AcceptanceFeatures features = AcceptanceFeatures.of(meeting, notifications);
+        Double answered = circumstances.answered().get(meeting.request().place().neighbourhood());
+        return new Score(volunteer.chance(features), requester.chance(features),
+                1 + weighing.fit() * fit(meeting.request().needs(), meeting.offer().talents()),
+                Math.pow(weighing.popularity(), circumstances.reactionsTo(meeting.request().id())),
+                Math.pow(weighing.attention(), notifications),
+                answered == null ? 1 : 1 + weighing.neglect() * (1 - answered));
+    }
+
+    /** The share of the wishes that is met; none when there are none. */
+    private static double fit(Needs needs, Talents talents) {
+        int wishes = needs.interests().size() + needs.experiences().size();
+        return wishes == 0 ? 0
+                : (shared(needs.interests(), talents.interests()) + shared(needs.experiences(), talents.experiences())) / (double) wishes;
+    }
+
+    private static long shared(Set<String> wanted, Set<String> present) {
+        return wanted.stream().filter(present::contains).count();
+    }
+}
