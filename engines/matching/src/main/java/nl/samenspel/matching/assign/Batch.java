@@ -22,9 +22,10 @@ import nl.samenspel.matching.suggest.Suggestion;
  */
 public final class Batch {
 
-    /** Quality is counted in thousandths, so that adding up stays exact. */
-    private static final double QUALITY = 1000;
-    private static final double BEST = 4;
+    /** Quality is counted in ten-thousandths, in very large batches in thousandths, so that adding up stays exact in 64 bits. */
+    private static final double FINE = 10_000;
+    private static final double COARSE = 1_000;
+    private static final int VERY_LARGE = 5_000;
 
     private final List<HelpRequest> requests;
     private final List<HelpOffer> offers;
@@ -74,7 +75,8 @@ public final class Batch {
         long[] one = requests.stream().mapToLong(_ -> 1).toArray();
         long[] waited = requests.stream()
                 .mapToLong(request -> Math.clamp(Duration.between(request.since(), period.from()).toDays(), 0, 3650)).toArray();
-        long[] quality = pairs.stream().mapToLong(pair -> Math.round(QUALITY * Math.min(BEST, pair.score().total()))).toArray();
+        double steps = requests.size() > VERY_LARGE ? COARSE : FINE;
+        long[] quality = pairs.stream().mapToLong(pair -> Math.round(steps * Math.min(1, pair.score().total()))).toArray();
         return new AssignmentProblem(requests.stream().mapToInt(HelpRequest::helpers).toArray(),
                 offers.stream().mapToInt(HelpOffer::room).toArray(), first, volunteer,
                 List.of(new Level.PerRequest("urgent", urgent), new Level.PerRequest("matches", one),

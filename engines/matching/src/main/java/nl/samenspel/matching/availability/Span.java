@@ -15,12 +15,17 @@ public record Span(int begin, int end) implements Comparable<Span> {
 
     /** The first whole minute that begins at or after a moment. */
     static int minuteFrom(Instant moment) {
-        return Math.toIntExact(Math.ceilDiv(moment.getEpochSecond() + (moment.getNano() > 0 ? 1 : 0), 60));
+        return bounded(Math.ceilDiv(moment.getEpochSecond() + (moment.getNano() > 0 ? 1 : 0), 60L));
     }
 
     /** The minute in which a moment falls: whole minutes that end by then come before it. */
     static int minuteUntil(Instant moment) {
-        return Math.toIntExact(Math.floorDiv(moment.getEpochSecond(), 60));
+        return bounded(Math.floorDiv(moment.getEpochSecond(), 60L));
+    }
+
+    /** Times thousands of years away are as good as never. */
+    private static int bounded(long minute) {
+        return Math.clamp(minute, Integer.MIN_VALUE / 2, Integer.MAX_VALUE / 2);
     }
 
     /** The moment a minute begins. */
