@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.samenspel.matching.HelpOffer;
 import nl.samenspel.matching.HelpRequest;
 import nl.samenspel.matching.Urgency;
+import nl.samenspel.matching.suggest.Candidate;
 import nl.samenspel.matching.suggest.Circumstances;
 import nl.samenspel.matching.suggest.OfferBook;
 import nl.samenspel.matching.suggest.Period;
@@ -29,17 +30,19 @@ public final class Batch {
 
     private final List<HelpRequest> requests;
     private final List<HelpOffer> offers;
-    private final List<Suggestion> pairs = new ArrayList<>();
+    private final Circumstances circumstances;
+    private final List<Candidate> pairs = new ArrayList<>();
     private final AssignmentProblem problem;
 
     private Batch(List<HelpRequest> requests, List<HelpOffer> offers, Period period, Circumstances circumstances, Scorer scorer) {
         this.requests = requests.stream().sorted(Comparator.comparing(HelpRequest::id)).toList();
         this.offers = offers.stream().sorted(Comparator.comparing(HelpOffer::id)).toList();
+        this.circumstances = circumstances;
         OfferBook book = new OfferBook(period);
         this.offers.forEach(book::put);
         int[] first = new int[requests.size() + 1];
         for (int number = 0; number < requests.size(); number++) {
-            pairs.addAll(book.suggest(this.requests.get(number), circumstances, scorer, Integer.MAX_VALUE));
+            book.candidates(this.requests.get(number), circumstances, scorer, pairs::add);
             first[number + 1] = pairs.size();
         }
         this.problem = problem(first, period);
@@ -57,7 +60,7 @@ public final class Batch {
 
     /** The matches of an assignment, with their reasons. */
     public List<Suggestion> matches(Assignment assignment) {
-        return assignment.chosen().stream().mapToObj(pairs::get).toList();
+        return assignment.chosen().stream().mapToObj(pair -> pairs.get(pair).explained(circumstances)).toList();
     }
 
     /** Requests that found fewer helpers than they asked. */
@@ -70,7 +73,7 @@ public final class Batch {
     private AssignmentProblem problem(int[] first, Period period) {
         Map<String, Integer> numbers = new HashMap<>();
         offers.forEach(offer -> numbers.put(offer.id(), numbers.size()));
-        int[] volunteer = pairs.stream().mapToInt(pair -> numbers.get(pair.offer().id())).toArray();
+        int[] volunteer = pairs.stream().mapToInt(pair -> numbers.get(pair.meeting().offer().id())).toArray();
         long[] urgent = requests.stream().mapToLong(request -> request.urgency() == Urgency.URGENT ? 1 : 0).toArray();
         long[] one = requests.stream().mapToLong(_ -> 1).toArray();
         long[] waited = requests.stream()

@@ -22,11 +22,13 @@ public final class Recurrence {
     private final RecurrenceRule rule;
     private final ZoneId zone;
     private final Instant last;
+    private final String text;
 
     private Recurrence(RecurrenceRule rule, ZoneId zone, Instant last) {
         this.rule = rule;
         this.zone = zone;
         this.last = last;
+        this.text = rule.toString();
     }
 
     /** A rule that cannot be read, or comes back more than hourly: no person is available by the second. */
@@ -108,16 +110,16 @@ public final class Recurrence {
     @Override
     public boolean equals(Object other) {
         return other instanceof Recurrence recurrence && recurrence.zone.equals(zone) && recurrence.last.equals(last)
-                && recurrence.rule.toString().equals(rule.toString());
+                && recurrence.text.equals(text);
     }
 
     @Override
     public int hashCode() {
-        return rule.toString().hashCode();
+        return text.hashCode();
     }
 
     @Override
     public String toString() {
-        return rule.toString();
+        return text;
     }
 }

@@ -14,4 +14,8 @@ import nl.samenspel.matching.availability.Overlap;
  * @param today  the day on which checks have to count
  */
 public record Meeting(HelpRequest request, HelpOffer offer, int metres, Overlap times, LocalDate today) {
+
+    Meeting at(Overlap meeting) {
+        return new Meeting(request, offer, metres, meeting, today);
+    }
 }

@@ -2,11 +2,15 @@ package nl.samenspel.matching.suggest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import nl.samenspel.matching.HelpOffer;
 import nl.samenspel.matching.HelpRequest;
+import nl.samenspel.matching.Place;
+import nl.samenspel.matching.availability.Overlap;
 import nl.samenspel.matching.availability.Spans;
 
 /**
@@ -17,7 +21,7 @@ public final class OfferBook {
 
     private final Calendars calendars;
     private final Map<String, Entry> entries = new HashMap<>();
-    private final Map<String, List<Entry>> byKind = new HashMap<>();
+    private final Map<String, Map<Place, List<Entry>>> byKind = new HashMap<>();
 
     /** An offer and its times. */
     private record Entry(HelpOffer offer, Spans times) {
@@ -32,13 +36,15 @@ public final class OfferBook {
         remove(offer.id());
         Entry entry = new Entry(offer, calendars.of(offer.when()));
         entries.put(offer.id(), entry);
-        offer.kinds().forEach(kind -> byKind.computeIfAbsent(kind, _ -> new ArrayList<>()).add(entry));
+        offer.kinds().forEach(kind -> byKind.computeIfAbsent(kind, _ -> new LinkedHashMap<>())
+                .computeIfAbsent(offer.place(), _ -> new ArrayList<>()).add(entry));
     }
 
     public void remove(String offer) {
         Entry old = entries.remove(offer);
         if (old != null) {
-            old.offer().kinds().forEach(kind -> byKind.getOrDefault(kind, List.of()).removeIf(entry -> entry == old));
+            old.offer().kinds().forEach(kind -> byKind.getOrDefault(kind, Map.of())
+                    .getOrDefault(old.offer().place(), List.of()).removeIf(entry -> entry == old));
         }
     }
 
@@ -48,15 +54,33 @@ public final class OfferBook {
 
     /** The best suggestions for a request, best first. */
     public List<Suggestion> suggest(HelpRequest request, Circumstances circumstances, Scorer scorer, int most) {
-        Shortlist shortlist = new Shortlist(circumstances, scorer, most);
+        Shortlist shortlist = new Shortlist(most);
+        candidates(request, circumstances, scorer, shortlist);
+        return shortlist.bestFirst(circumstances);
+    }
+
+    /** Everybody no hard rule keeps from helping with a request, in no particular order. */
+    public void candidates(HelpRequest request, Circumstances circumstances, Scorer scorer, Consumer<Candidate> take) {
         Spans asked = calendars.of(request);
-        for (Entry entry : byKind.getOrDefault(request.kind(), List.of())) {
-            int metres = request.place().metresTo(entry.offer().place());
-            if (metres <= entry.offer().reach() && entry.offer().room() > 0) {
-                shortlist.consider(calendars.meeting(request, asked, entry.offer(), entry.times(), metres));
+        byKind.getOrDefault(request.kind(), Map.of()).forEach((place, there) -> {
+            int metres = request.place().metresTo(place);
+            for (Entry entry : there) {
+                if (metres <= entry.offer().reach()) {
+                    consider(request, asked, entry, metres, circumstances, scorer, take);
+                }
+            }
+        });
+    }
+
+    private void consider(HelpRequest request, Spans asked, Entry entry, int metres, Circumstances circumstances, Scorer scorer,
+                          Consumer<Candidate> take) {
+        Meeting meeting = new Meeting(request, entry.offer(), metres, Overlap.NONE, calendars.period().today());
+        if (HardRule.allowApartFromTimes(meeting)) {
+            Meeting timed = meeting.at(Calendars.overlap(request, asked, entry.times()));
+            if (HardRule.THEIR_TIMES_MEET.allows(timed)) {
+                take.accept(new Candidate(timed, scorer.score(timed, circumstances)));
             }
         }
-        return shortlist.bestFirst();
     }
 
     /** Whether a request and an offer in this book may be brought together, for who asks why not. */
@@ -70,7 +94,7 @@ public final class OfferBook {
         if (entry == null) {
             throw new IllegalArgumentException("no such offer: " + offer);
         }
-        return calendars.meeting(request, calendars.of(request), entry.offer(), entry.times(),
-                request.place().metresTo(entry.offer().place()));
+        return new Meeting(request, entry.offer(), request.place().metresTo(entry.offer().place()),
+                Calendars.overlap(request, calendars.of(request), entry.times()), calendars.period().today());
     }
 }

@@ -12,7 +12,11 @@ import nl.samenspel.matching.availability.Spans;
 public final class RequestBook {
 
     private final Calendars calendars;
-    private final Map<String, HelpRequest> requests = new LinkedHashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    /** A request and its times. */
+    private record Entry(HelpRequest request, Spans times) {
+    }
 
     public RequestBook(Period period) {
         this.calendars = new Calendars(period);
@@ -20,20 +24,24 @@ public final class RequestBook {
 
     /** Adds a request, in the place of the one with the same identifier. */
     public void put(HelpRequest request) {
-        requests.put(request.id(), request);
+        entries.put(request.id(), new Entry(request, calendars.of(request)));
     }
 
     public void remove(String request) {
-        requests.remove(request);
+        entries.remove(request);
     }
 
     /** The requests that suit an offer best; what already has reactions stands lower for everybody. */
     public List<Suggestion> suggest(HelpOffer offer, Circumstances circumstances, Scorer scorer, int most) {
-        Shortlist shortlist = new Shortlist(circumstances, scorer, most);
+        Shortlist shortlist = new Shortlist(most);
         Spans offered = calendars.of(offer.when());
-        requests.values().stream().filter(request -> offer.kinds().contains(request.kind())).forEach(request ->
-                shortlist.consider(calendars.meeting(request, calendars.of(request), offer, offered,
-                        request.place().metresTo(offer.place()))));
-        return shortlist.bestFirst();
+        for (Entry entry : entries.values()) {
+            Meeting meeting = new Meeting(entry.request(), offer, entry.request().place().metresTo(offer.place()),
+                    Calendars.overlap(entry.request(), entry.times(), offered), calendars.period().today());
+            if (HardRule.judge(meeting) instanceof Verdict.Allowed) {
+                shortlist.accept(new Candidate(meeting, scorer.score(meeting, circumstances)));
+            }
+        }
+        return shortlist.bestFirst(circumstances);
     }
 }

@@ -23,8 +23,8 @@ public record Scorer(AcceptanceModel volunteer, AcceptanceModel requester, Weigh
         Double answered = circumstances.answered().get(meeting.request().place().neighbourhood());
         return new Score(volunteer.chance(features), requester.chance(features),
                 1 + weighing.fit() * fit(meeting.request().needs(), meeting.offer().talents()),
-                Math.pow(weighing.popularity(), circumstances.reactionsTo(meeting.request().id())),
-                Math.pow(weighing.attention(), notifications),
+                power(weighing.popularity(), circumstances.reactionsTo(meeting.request().id())),
+                power(weighing.attention(), notifications),
                 answered == null ? 1 : 1 + weighing.neglect() * (1 - answered));
     }
 
@@ -35,7 +35,15 @@ public record Scorer(AcceptanceModel volunteer, AcceptanceModel requester, Weigh
                 : (shared(needs.interests(), talents.interests()) + shared(needs.experiences(), talents.experiences())) / (double) wishes;
     }
 
-    private static long shared(Set<String> wanted, Set<String> present) {
-        return wanted.stream().filter(present::contains).count();
+    private static double power(double factor, int times) {
+        return times == 0 ? 1 : Math.pow(factor, times);
+    }
+
+    private static int shared(Set<String> wanted, Set<String> present) {
+        int shared = 0;
+        for (String word : wanted) {
+            shared += present.contains(word) ? 1 : 0;
+        }
+        return shared;
     }
 }

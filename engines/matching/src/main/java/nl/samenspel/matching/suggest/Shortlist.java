@@ -2,31 +2,30 @@ package nl.samenspel.matching.suggest;
 
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 
-/** Keeps the best few of many meetings that no hard rule forbids; reasons are only collected for those that stay. */
-final class Shortlist {
+/** Keeps the best few of many candidates; reasons are only collected for those that stay. */
+final class Shortlist implements Consumer<Candidate> {
 
-    private final Circumstances circumstances;
-    private final Scorer scorer;
     private final int most;
-    private final PriorityQueue<Ranked> best = new PriorityQueue<>(Ranked.WORST_FIRST);
+    private final PriorityQueue<Candidate> best = new PriorityQueue<>(Candidate.WORST_FIRST);
 
-    Shortlist(Circumstances circumstances, Scorer scorer, int most) {
-        this.circumstances = circumstances;
-        this.scorer = scorer;
+    Shortlist(int most) {
         this.most = most;
     }
 
-    void consider(Meeting meeting) {
-        if (HardRule.judge(meeting) instanceof Verdict.Allowed) {
-            best.add(new Ranked(meeting, scorer.score(meeting, circumstances)));
-            if (best.size() > most) {
-                best.poll();
-            }
+    @Override
+    public void accept(Candidate candidate) {
+        Candidate worst = best.peek();
+        if (worst == null || best.size() < most) {
+            best.add(candidate);
+        } else if (Candidate.WORST_FIRST.compare(worst, candidate) < 0) {
+            best.poll();
+            best.add(candidate);
         }
     }
 
-    List<Suggestion> bestFirst() {
-        return best.stream().map(ranked -> ranked.explained(circumstances)).sorted(Suggestion.BEST_FIRST).toList();
+    List<Suggestion> bestFirst(Circumstances circumstances) {
+        return best.stream().map(candidate -> candidate.explained(circumstances)).sorted(Suggestion.BEST_FIRST).toList();
     }
 }
