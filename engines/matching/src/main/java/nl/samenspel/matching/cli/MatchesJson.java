@@ -29,7 +29,7 @@ final class MatchesJson {
         Score score = suggestion.score();
         one.put("score", score.total());
         one.put("components", Map.of("volunteer", score.volunteer(), "requester", score.requester(), "fit", score.fit(),
-                "popularity", score.popularity(), "attention", score.attention(), "neglect", score.neglect()));
+                "popularity", score.popularity(), "attention", score.attention(), "neglect", score.neglect(), "scarcity", score.scarcity()));
         one.put("reasons", suggestion.reasons().stream().map(reason -> reason.getClass().getSimpleName()).toList());
         return one;
     }

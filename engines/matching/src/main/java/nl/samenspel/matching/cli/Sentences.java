@@ -24,6 +24,7 @@ record Sentences(Texts texts, ZoneId zone) {
             case Reason.AskedLately(int times) -> texts.text("reason.askedLately", times);
             case Reason.HasRoom(int people) -> texts.text("reason.hasRoom", people);
             case Reason.NeighbourhoodGotLittle(double answered) -> texts.text("reason.neighbourhoodGotLittle", answered);
+            case Reason.FewCouldHelp(double _) -> texts.text("reason.fewCouldHelp");
             case Reason.AlreadyReactions(int reactions) -> texts.text("reason.alreadyReactions", reactions);
         };
     }

@@ -11,6 +11,7 @@ final class Ask {
     static final int NEVER = Integer.MAX_VALUE;
 
     final int number;
+    private final String id;
     final String kind;
     final String theme;
     final Spot spot;
@@ -36,6 +37,7 @@ final class Ask {
     Ask(int number, String kind, String theme, Spot spot, Hours hours, boolean inConsultation, boolean urgent, boolean once, int begins,
         int withdrawn) {
         this.number = number;
+        this.id = "r%05d".formatted(number);
         this.kind = kind;
         this.theme = theme;
         this.spot = spot;
@@ -48,7 +50,7 @@ final class Ask {
     }
 
     String id() {
-        return "r%05d".formatted(number);
+        return id;
     }
 
     boolean isOpen(int day) {

@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import nl.samenspel.matching.availability.Availability;
 import nl.samenspel.matching.availability.RecurringWindow;
@@ -22,6 +22,10 @@ record Hours(int windows) {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final LocalDate LONG_AGO = LocalDate.of(2025, 12, 1);
     private static final int WINDOWS = 28;
+    private static final List<RecurringWindow> CALENDAR = IntStream.range(0, WINDOWS).mapToObj(window -> {
+        LocalTime begin = LocalTime.of(9 + 3 * (window % 4), 0);
+        return RecurringWindow.weekly(LONG_AGO, EnumSet.of(DayOfWeek.of(1 + window / 4)), begin, begin.plusHours(3), ZONE);
+    }).toList();
 
     static Hours of(int count, Chance chance, long person) {
         int windows = 0;
@@ -38,13 +42,7 @@ record Hours(int windows) {
 
     /** The same as a calendar. */
     Availability calendar() {
-        List<RecurringWindow> calendar = new ArrayList<>();
-        for (int window = 0; window < WINDOWS; window++) {
-            if ((windows >> window & 1) == 1) {
-                LocalTime begin = LocalTime.of(9 + 3 * (window % 4), 0);
-                calendar.add(RecurringWindow.weekly(LONG_AGO, EnumSet.of(DayOfWeek.of(1 + window / 4)), begin, begin.plusHours(3), ZONE));
-            }
-        }
-        return new Availability(calendar, List.of());
+        return new Availability(IntStream.range(0, WINDOWS).filter(window -> (windows >> window & 1) == 1)
+                .mapToObj(CALENDAR::get).toList(), List.of());
     }
 }

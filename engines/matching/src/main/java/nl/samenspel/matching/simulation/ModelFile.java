@@ -49,7 +49,7 @@ public final class ModelFile {
     }
 
     public static Reading read(Path file) throws IOException {
-        return read(Files.readString(file), municipality(), true);
+        return read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), municipality(), true);
     }
 
     private static Model own(String name, Model base) {
@@ -85,6 +85,9 @@ public final class ModelFile {
     }
 
     private static Parameter parameter(String[] cells) {
+        if (cells.length < 2) {
+            throw new IllegalArgumentException(cells[0]);
+        }
         double value = number(cells[1]);
         boolean varied = cells.length > 3 && !cells[2].isBlank() && !cells[3].isBlank();
         return new Parameter(cells[0].strip(), value, varied ? number(cells[2]) : value, varied ? number(cells[3]) : value,

@@ -15,6 +15,14 @@ interface Policy {
     default void heard(Volunteer volunteer, Ask ask, int notificationsBefore, boolean yes) {
     }
 
+    /** Somebody reacted to a request, by whatever way they came. */
+    default void reacted(Ask ask) {
+    }
+
+    /** Two people who talked became a match, or did not. */
+    default void decided(Volunteer volunteer, Ask ask, boolean matched) {
+    }
+
     /** A question to one person. */
     record Notification(Volunteer volunteer, Ask ask) {
     }

@@ -7,6 +7,7 @@ import nl.samenspel.matching.simulation.Chance.About;
 final class Streets {
 
     private static final double KILOMETRES_PER_DEGREE = 111.2;
+    private static final double MOST = 100;
     private static final double SOUTH = 52;
     private static final double WEST = 5;
 
@@ -17,10 +18,10 @@ final class Streets {
     private final Chance chance;
 
     Streets(Model model, Chance chance) {
-        this.across = Math.max(1, (int) model.value("neighbourhoods.across"));
+        this.across = (int) Math.clamp(model.value("neighbourhoods.across"), 1, MOST);
         this.spacing = model.value("neighbourhoods.spacing");
         this.chance = chance;
-        int size = across * Math.max(1, (int) model.value("neighbourhoods.down"));
+        int size = across * (int) Math.clamp(model.value("neighbourhoods.down"), 1, MOST);
         this.asking = new double[size];
         this.offering = new double[size];
         double skew = Math.min(1, model.value("neighbourhoods.skew"));

@@ -10,6 +10,7 @@ import java.util.Set;
 final class Volunteer {
 
     final int number;
+    private final String id;
     final Set<String> kinds;
     final Spot spot;
     final double reach;
@@ -29,6 +30,7 @@ final class Volunteer {
     Volunteer(int number, Set<String> kinds, Spot spot, double reach, Hours hours, int places, int joins, int leaves,
               double visitsPerWeek, boolean filters) {
         this.number = number;
+        this.id = "v%05d".formatted(number);
         this.kinds = kinds;
         this.spot = spot;
         this.reach = reach;
@@ -41,7 +43,7 @@ final class Volunteer {
     }
 
     String id() {
-        return "v%05d".formatted(number);
+        return id;
     }
 
     boolean isHere(int day) {

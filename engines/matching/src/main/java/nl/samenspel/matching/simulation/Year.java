@@ -125,6 +125,7 @@ final class Year {
         ask.reactions++;
         volunteer.reactions++;
         ask.firstReaction = Math.min(ask.firstReaction, day);
+        policy.reacted(ask);
         ask.talks.add(new Ask.Talk(volunteer, day));
         talk(ask, day);
     }
@@ -142,7 +143,13 @@ final class Year {
 
     private void decide(Volunteer volunteer, Ask ask, int day) {
         ask.talking--;
-        if (ask.isOpen(day) && volunteer.isHere(day) && volunteer.hasRoom(day) && town.becomesMatch(volunteer, ask)) {
+        if (!ask.isOpen(day) || !volunteer.isHere(day) || !volunteer.hasRoom(day)) {
+            talk(ask, day);
+            return;
+        }
+        boolean matched = town.becomesMatch(volunteer, ask);
+        policy.decided(volunteer, ask, matched);
+        if (matched) {
             ask.matched = day;
             double lasts = ask.once ? 7 : chance.exponential(model.value("match.lasts"), About.LASTS, ask.number, 0);
             volunteer.startsMatch(day + 1 + (int) Math.min(1e6, lasts));

@@ -11,7 +11,7 @@ package nl.samenspel.matching.suggest;
  */
 public record AcceptanceFeatures(double kilometres, double hours, double notifications, String kind) {
 
-    static AcceptanceFeatures of(Meeting meeting, int notifications) {
+    public static AcceptanceFeatures of(Meeting meeting, int notifications) {
         return new AcceptanceFeatures(meeting.metres() / 1000.0, meeting.times().minutes() / 60.0, notifications,
                 meeting.request().kind());
     }

@@ -13,17 +13,17 @@ import java.util.List;
  */
 public record AskPlan(double enough, int most, int budget) {
 
-    /** The people to ask now, best first, from suggestions in their order. */
-    public List<Suggestion> choose(List<Suggestion> suggestions, Circumstances circumstances) {
-        List<Suggestion> chosen = new ArrayList<>();
+    /** The people to ask now, best first, from candidates in their order. */
+    public List<Candidate> choose(List<Candidate> candidates, Circumstances circumstances) {
+        List<Candidate> chosen = new ArrayList<>();
         double nobody = 1;
-        for (Suggestion suggestion : suggestions) {
+        for (Candidate candidate : candidates) {
             if (chosen.size() >= most || 1 - nobody >= enough) {
                 break;
             }
-            if (circumstances.notificationsOf(suggestion.offer().person()) < budget) {
-                chosen.add(suggestion);
-                nobody *= 1 - suggestion.score().volunteer();
+            if (circumstances.notificationsOf(candidate.offer().person()) < budget) {
+                chosen.add(candidate);
+                nobody *= 1 - candidate.score().volunteer();
             }
         }
         return chosen;

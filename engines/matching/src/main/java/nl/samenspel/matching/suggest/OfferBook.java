@@ -54,9 +54,14 @@ public final class OfferBook {
 
     /** The best suggestions for a request, best first. */
     public List<Suggestion> suggest(HelpRequest request, Circumstances circumstances, Scorer scorer, int most) {
+        return rank(request, circumstances, scorer, most).stream().map(candidate -> candidate.explained(circumstances)).toList();
+    }
+
+    /** The same without reasons, which take longer to collect than to rank by. */
+    public List<Candidate> rank(HelpRequest request, Circumstances circumstances, Scorer scorer, int most) {
         Shortlist shortlist = new Shortlist(most);
         candidates(request, circumstances, scorer, shortlist);
-        return shortlist.bestFirst(circumstances);
+        return shortlist.bestFirst();
     }
 
     /** Everybody no hard rule keeps from helping with a request, in no particular order. */
@@ -70,6 +75,13 @@ public final class OfferBook {
                 }
             }
         });
+    }
+
+    /** How many people may be expected to say yes to a request if all who could help were asked. */
+    public double hope(HelpRequest request, Scorer scorer) {
+        double[] hope = new double[1];
+        candidates(request, Circumstances.QUIET, scorer, candidate -> hope[0] += candidate.score().volunteer());
+        return hope[0];
     }
 
     private void consider(HelpRequest request, Spans asked, Entry entry, int metres, Circumstances circumstances, Scorer scorer,

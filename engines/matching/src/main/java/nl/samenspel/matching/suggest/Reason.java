@@ -51,6 +51,10 @@ public sealed interface Reason {
     record NeighbourhoodGotLittle(double answered) implements Reason {
     }
 
+    /** Few others could help with this. */
+    record FewCouldHelp(double hope) implements Reason {
+    }
+
     /** Others reacted already. */
     record AlreadyReactions(int reactions) implements Reason {
     }

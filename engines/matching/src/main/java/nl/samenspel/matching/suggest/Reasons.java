@@ -15,6 +15,9 @@ final class Reasons {
     /** A neighbourhood with a smaller share of answered requests gets a reason of its own. */
     private static final double LITTLE = 0.5;
 
+    /** A request that may hope for fewer yeses than this from everybody together gets a reason of its own. */
+    private static final double FEW = 1;
+
     private final List<Reason> reasons = new ArrayList<>();
 
     private Reasons() {
@@ -64,6 +67,10 @@ final class Reasons {
         Double answered = circumstances.answered().get(meeting.request().place().neighbourhood());
         if (answered != null && answered < LITTLE) {
             reasons.add(new Reason.NeighbourhoodGotLittle(answered));
+        }
+        Double hope = circumstances.hopes().get(meeting.request().id());
+        if (hope != null && hope < FEW) {
+            reasons.add(new Reason.FewCouldHelp(hope));
         }
         int reactions = circumstances.reactionsTo(meeting.request().id());
         if (reactions > 0) {

@@ -33,15 +33,23 @@ public final class RequestBook {
 
     /** The requests that suit an offer best; what already has reactions stands lower for everybody. */
     public List<Suggestion> suggest(HelpOffer offer, Circumstances circumstances, Scorer scorer, int most) {
+        return rank(offer, circumstances, scorer, most).stream().map(candidate -> candidate.explained(circumstances)).toList();
+    }
+
+    /** The same without reasons, which take longer to collect than to rank by. */
+    public List<Candidate> rank(HelpOffer offer, Circumstances circumstances, Scorer scorer, int most) {
         Shortlist shortlist = new Shortlist(most);
         Spans offered = calendars.of(offer.when());
         for (Entry entry : entries.values()) {
+            if (!offer.kinds().contains(entry.request().kind())) {
+                continue;
+            }
             Meeting meeting = new Meeting(entry.request(), offer, entry.request().place().metresTo(offer.place()),
                     Calendars.overlap(entry.request(), entry.times(), offered), calendars.period().today());
             if (HardRule.judge(meeting) instanceof Verdict.Allowed) {
                 shortlist.accept(new Candidate(meeting, scorer.score(meeting, circumstances)));
             }
         }
-        return shortlist.bestFirst(circumstances);
+        return shortlist.bestFirst();
     }
 }

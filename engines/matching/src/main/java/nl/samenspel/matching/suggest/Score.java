@@ -9,8 +9,10 @@ package nl.samenspel.matching.suggest;
  * @param popularity 1 and less: reactions the request already has
  * @param attention  1 and less: how often the volunteer was asked lately
  * @param neglect    1 and more: few requests from this neighbourhood were answered
+ * @param scarcity   above 1 when few others could help, below 1 when many could
  */
-public record Score(double volunteer, double requester, double fit, double popularity, double attention, double neglect) {
+public record Score(double volunteer, double requester, double fit, double popularity, double attention, double neglect,
+                    double scarcity) {
 
     /** The chance that both say yes. */
     public double both() {
@@ -18,6 +20,6 @@ public record Score(double volunteer, double requester, double fit, double popul
     }
 
     public double total() {
-        return volunteer * requester * fit * popularity * attention * neglect;
+        return volunteer * requester * fit * popularity * attention * neglect * scarcity;
     }
 }

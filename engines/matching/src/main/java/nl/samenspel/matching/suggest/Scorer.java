@@ -13,6 +13,9 @@ import nl.samenspel.matching.Talents;
  */
 public record Scorer(AcceptanceModel volunteer, AcceptanceModel requester, Weighing weighing) {
 
+    /** Less hope than this makes nothing more urgent. */
+    private static final double FAINT = 0.1;
+
     /** Who asks says yes to one in four reactions (Meppelvoorelkaar), and minds distance half as much as who travels. */
     public static final Scorer STANDARD = new Scorer(AcceptanceModel.PRIOR,
             new AcceptanceModel(-1.7, -0.12, 0.1, 0, java.util.Map.of()), Weighing.STANDARD);
@@ -25,7 +28,7 @@ public record Scorer(AcceptanceModel volunteer, AcceptanceModel requester, Weigh
                 1 + weighing.fit() * fit(meeting.request().needs(), meeting.offer().talents()),
                 power(weighing.popularity(), circumstances.reactionsTo(meeting.request().id())),
                 power(weighing.attention(), notifications),
-                answered == null ? 1 : 1 + weighing.neglect() * (1 - answered));
+                answered == null ? 1 : 1 + weighing.neglect() * (1 - answered), scarcity(meeting, circumstances));
     }
 
     /** The share of the wishes that is met; none when there are none. */
@@ -33,6 +36,11 @@ public record Scorer(AcceptanceModel volunteer, AcceptanceModel requester, Weigh
         int wishes = needs.interests().size() + needs.experiences().size();
         return wishes == 0 ? 0
                 : (shared(needs.interests(), talents.interests()) + shared(needs.experiences(), talents.experiences())) / (double) wishes;
+    }
+
+    private double scarcity(Meeting meeting, Circumstances circumstances) {
+        Double hope = circumstances.hopes().get(meeting.request().id());
+        return hope == null ? 1 : Math.pow(Math.max(FAINT, hope), -weighing.scarcity());
     }
 
     private static double power(double factor, int times) {

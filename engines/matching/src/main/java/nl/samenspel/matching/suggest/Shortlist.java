@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 
-/** Keeps the best few of many candidates; reasons are only collected for those that stay. */
+/** Keeps the best few of many candidates. */
 final class Shortlist implements Consumer<Candidate> {
 
     private final int most;
@@ -25,7 +25,7 @@ final class Shortlist implements Consumer<Candidate> {
         }
     }
 
-    List<Suggestion> bestFirst(Circumstances circumstances) {
-        return best.stream().map(candidate -> candidate.explained(circumstances)).sorted(Suggestion.BEST_FIRST).toList();
+    List<Candidate> bestFirst() {
+        return best.stream().sorted(Candidate.WORST_FIRST.reversed()).toList();
     }
 }

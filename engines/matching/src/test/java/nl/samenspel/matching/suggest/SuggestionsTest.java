@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -76,7 +77,7 @@ class SuggestionsTest {
         for (HelpRequest request : requests) {
             List<Suggestion> all = book.suggest(request, circumstances, Scorer.STANDARD, 1000);
             assertThat(book.suggest(request, circumstances, Scorer.STANDARD, 5)).isEqualTo(all.subList(0, Math.min(5, all.size())));
-            assertThat(all).isSortedAccordingTo(Suggestion.BEST_FIRST);
+            assertThat(all).isSortedAccordingTo(Comparator.comparingDouble(one -> -one.score().total()));
         }
     }
 
@@ -138,8 +139,8 @@ class SuggestionsTest {
     void asksNoMorePeopleThanNeededAndNobodyBeyondTheirBudget() {
         OfferBook book = book(offers);
         for (HelpRequest request : requests) {
-            List<Suggestion> all = book.suggest(request, circumstances, Scorer.STANDARD, 50);
-            List<Suggestion> chosen = new AskPlan(0.5, 6, 3).choose(all, circumstances);
+            List<Candidate> all = book.rank(request, circumstances, Scorer.STANDARD, 50);
+            List<Candidate> chosen = new AskPlan(0.5, 6, 3).choose(all, circumstances);
             assertThat(chosen.size()).isLessThanOrEqualTo(6);
             assertThat(chosen).allMatch(one -> circumstances.notificationsOf(one.offer().person()) < 3);
             double nobodyOfAllButLast = chosen.stream().limit(Math.max(0, chosen.size() - 1))
