@@ -48,8 +48,8 @@ final class Arrangement {
         return kilometres + waiting * NOT_DRIVEN;
     }
 
-    int waiting() {
-        return waiting;
+    double kilometres() {
+        return kilometres;
     }
 
     Tour tour(int driver) {

@@ -30,9 +30,10 @@ final class Inserter {
             dropOffDetour[at] = detour(tour, at, dropOff);
         }
         Placement best = Placement.NOWHERE;
+        double closes = network.closes[pickUp] + Network.TOLERANCE;
         for (int at = 0; at <= last; at++) {
-            double arrives = tour.earliest[at] + network.leg(tour.node(network, at), pickUp);
-            if (arrives > network.closes[pickUp] + Network.TOLERANCE) {
+            double arrives = tour.earliest[at] + network.leg(tour.path[at], pickUp);
+            if (arrives > closes) {
                 continue;
             }
             double detour = detour(tour, at, pickUp);
@@ -45,9 +46,8 @@ final class Inserter {
 
     /** Kilometres more for going by way of a node behind the call at an index. */
     private double detour(Tour tour, int at, int node) {
-        int before = tour.node(network, at);
-        int after = tour.node(network, at + 1);
-        return network.kilometres(before, node) + network.kilometres(node, after) - network.kilometres(before, after);
+        double[] kilometres = network.kilometres;
+        return kilometres[tour.path[at] * network.nodes + node] + kilometres[node * network.nodes + tour.path[at + 1]] - tour.hop[at];
     }
 
     private boolean hasRoom(Tour tour, int at, int pickUp) {
@@ -67,7 +67,7 @@ final class Inserter {
         int node = pickUp;
         double now = begins;
         for (int next = at + 1; next <= tour.calls.length; next++) {
-            int following = tour.calls[next - 1];
+            int following = tour.path[next];
             now = Math.max(network.opens[following], now + network.leg(node, following));
             node = following;
             if (now > tour.latest[next] + Network.TOLERANCE || !hasRoom(tour, next, pickUp)) {
@@ -82,17 +82,15 @@ final class Inserter {
     }
 
     private double together(Tour tour, int at, int pickUp, int dropOff) {
-        int before = tour.node(network, at);
-        int after = tour.node(network, at + 1);
-        return network.kilometres(before, pickUp) + network.kilometres(pickUp, dropOff) + network.kilometres(dropOff, after)
-                - network.kilometres(before, after);
+        return network.kilometres(tour.path[at], pickUp) + network.kilometres(pickUp, dropOff)
+                + network.kilometres(dropOff, tour.path[at + 1]) - tour.hop[at];
     }
 
     /** Whether getting out behind a node, and everything after it, can still be in its window. */
     private boolean inTime(Tour tour, int at, int node, double begins, int dropOff) {
         double out = Math.max(network.opens[dropOff], begins + network.leg(node, dropOff));
         return out <= network.closes[dropOff] + Network.TOLERANCE
-                && out + network.leg(dropOff, tour.node(network, at + 1)) <= tour.latest[at + 1] + Network.TOLERANCE;
+                && out + network.leg(dropOff, tour.path[at + 1]) <= tour.latest[at + 1] + Network.TOLERANCE;
     }
 
     private boolean drivable(Tour tour, int request, int pickUpAt, int dropOffAt) {

@@ -29,8 +29,4 @@ final class Progress {
     double share() {
         return Math.min(1, Math.max(timeShare, steps / (double) effort.steps()));
     }
-
-    long steps() {
-        return steps;
-    }
 }

@@ -36,10 +36,13 @@ final class Recreate {
             }
             int request = waiting[chosen];
             int driver = cheapest(request);
+            boolean leavesHome = arrangement.tour(driver).isEmpty();
             arrangement.set(driver, tours.insert(arrangement.tour(driver), request, options[request][driver]));
             waiting[chosen] = waiting[--count];
             look(arrangement, driver, waiting, count);
-            reopen(arrangement, waiting, count);
+            if (leavesHome) {
+                reopen(arrangement, waiting, count);
+            }
         }
     }
 

@@ -37,12 +37,12 @@ public final class RidePlanner {
 
     /** A plan from nothing. */
     public Plan plan(Effort effort) {
-        return writer.plan(new Search(tours, seed, stopwatch).improve(new Arrangement(tours), effort));
+        return writer.plan(Search.improve(tours, seed, stopwatch, new Arrangement(tours), effort));
     }
 
     /** A plan that is no worse, beginning with this one: for the background, between two calls on the phone. */
     public Plan improve(Plan plan, Effort effort) {
-        return writer.plan(new Search(tours, seed, stopwatch).improve(arrangement(plan), effort));
+        return writer.plan(Search.improve(tours, seed, stopwatch, arrangement(plan), effort));
     }
 
     /** The same routes; a route that can no longer be driven comes back without riders, who wait for a place. */

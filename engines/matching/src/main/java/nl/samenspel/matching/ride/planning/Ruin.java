@@ -95,9 +95,8 @@ enum Ruin {
         Network network = arrangement.network();
         Tour tour = arrangement.tour(arrangement.driverOf(request));
         double without = 0;
-        int before = network.start(tour.kind);
-        for (int at = 1; at <= tour.calls.length + 1; at++) {
-            int node = tour.node(network, at);
+        int before = tour.path[0];
+        for (int node : tour.path) {
             if (node != network.pickUp(request) && node != network.dropOff(request)) {
                 without += network.kilometres(before, node);
                 before = node;

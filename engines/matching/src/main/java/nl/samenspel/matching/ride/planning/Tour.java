@@ -13,6 +13,10 @@ final class Tour {
     final int kind;
     final int[] calls;
     final double kilometres;
+    /** The calls between the driver's start and end. */
+    final int[] path;
+    /** Kilometres from each node of the path to the next. */
+    final double[] hop;
     /** Service begins no earlier than this, with the driver's start at 0. */
     final double[] earliest;
     /** Service begins no later than this if only windows count, with the driver's end last. */
@@ -27,6 +31,8 @@ final class Tour {
         this.kind = kind;
         this.calls = calls;
         int last = calls.length + 1;
+        path = new int[last + 1];
+        hop = new double[last];
         earliest = new double[last + 1];
         latest = new double[last + 1];
         seats = new int[last + 1];
@@ -37,25 +43,23 @@ final class Tour {
 
     private double measure(Network network, Timetable timetable) {
         int last = calls.length + 1;
+        path[0] = network.start(kind);
+        System.arraycopy(calls, 0, path, 1, calls.length);
+        path[last] = network.end(kind);
         double sum = 0;
         earliest[0] = timetable.begins(0);
         for (int at = 1; at <= last; at++) {
-            int node = node(network, at);
             earliest[at] = timetable.begins(at);
-            sum += network.kilometres(node(network, at - 1), node);
-            seats[at] = seats[at - 1] + network.seats[node];
-            wheelchairs[at] = wheelchairs[at - 1] + network.wheelchairs[node];
+            hop[at - 1] = network.kilometres(path[at - 1], path[at]);
+            sum += hop[at - 1];
+            seats[at] = seats[at - 1] + network.seats[path[at]];
+            wheelchairs[at] = wheelchairs[at - 1] + network.wheelchairs[path[at]];
         }
-        latest[last] = network.closes[network.end(kind)];
+        latest[last] = network.closes[path[last]];
         for (int at = last - 1; at >= 0; at--) {
-            int node = node(network, at);
-            latest[at] = Math.min(network.closes[node], latest[at + 1] - network.leg(node, node(network, at + 1)));
+            latest[at] = Math.min(network.closes[path[at]], latest[at + 1] - network.leg(path[at], path[at + 1]));
         }
         return sum;
-    }
-
-    int node(Network network, int at) {
-        return at == 0 ? network.start(kind) : at > calls.length ? network.end(kind) : calls[at - 1];
     }
 
     boolean isEmpty() {

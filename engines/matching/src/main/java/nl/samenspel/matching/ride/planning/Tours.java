@@ -1,7 +1,6 @@
 package nl.samenspel.matching.ride.planning;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Every tour that was met, once: a search comes back to the same tours time and again. */
 final class Tours {
 
-    /** About so many placements are kept; then all is forgotten but the best tour of each set of riders. */
+    /** About so many placements are kept; then all is forgotten. */
     private static final int ROOM = 3_000_000;
 
     final Network network;
     final Timetable timetable;
 
     private final Map<Key, Tour> met = new HashMap<>();
-    private final Map<Riders, Tour> best = new HashMap<>();
     private final Inserter inserter;
     private final int most;
 
@@ -58,9 +56,6 @@ final class Tours {
             met.clear();
         }
         met.put(key, tour);
-        if (best.size() < most) {
-            best.merge(Riders.of(network, tour), tour, (old, young) -> young.kilometres < old.kilometres ? young : old);
-        }
     }
 
     Tour empty(int kind) {
@@ -91,11 +86,6 @@ final class Tours {
         return longer;
     }
 
-    /** The shortest tour met for each set of riders and kind of driver. */
-    Collection<Tour> shortest() {
-        return best.values();
-    }
-
     /** A sequence of calls; equal when kind and order are. */
     private record Key(int kind, int[] calls, int hash) {
 
@@ -106,26 +96,6 @@ final class Tours {
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key && key.hash == hash && key.kind == kind && Arrays.equals(key.calls, calls);
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
-        }
-    }
-
-    /** A set of riders in one car, whatever the order. */
-    private record Riders(int kind, int[] requests, int hash) {
-
-        static Riders of(Network network, Tour tour) {
-            int[] requests = Arrays.stream(tour.calls).filter(network::isPickUp).sorted().toArray();
-            return new Riders(tour.kind, requests, 31 * Arrays.hashCode(requests) + tour.kind);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Riders riders && riders.hash == hash && riders.kind == kind
-                    && Arrays.equals(riders.requests, requests);
         }
 
         @Override
