@@ -46,9 +46,10 @@ public record Day(List<Driver> drivers, List<RideRequest> requests, Travel trave
         return new Day(drivers, requests.stream().filter(other -> !other.id().equals(request)).toList(), travel);
     }
 
-    /** The day with other conditions for the same requests, such as a moment that has been promised. */
-    public Day withRequests(List<RideRequest> others) {
-        return new Day(drivers, others, travel);
+    /** The day once everybody in a plan has heard when the car comes, give or take so many minutes. */
+    public Day promised(Plan plan, double tolerance) {
+        return new Day(drivers, requests.stream().map(request -> plan.call(request.id(), Call.Kind.PICK_UP)
+                .map(call -> request.promised(call.begins(), tolerance)).orElse(request)).toList(), travel);
     }
 
     /** Kilometres when every ride is driven on its own, from the front door of the nearest driver and back there. */

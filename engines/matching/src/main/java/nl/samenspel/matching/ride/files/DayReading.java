@@ -3,6 +3,7 @@ package nl.samenspel.matching.ride.files;
 import java.util.List;
 
 import nl.samenspel.matching.ride.Day;
+import nl.samenspel.matching.table.Fault;
 
 /** What comes of reading a day. */
 public sealed interface DayReading {

@@ -15,7 +15,8 @@ import nl.samenspel.matching.ride.RideRequest;
 import nl.samenspel.matching.ride.Travel;
 import nl.samenspel.matching.ride.Visit;
 import nl.samenspel.matching.ride.Window;
-import nl.samenspel.matching.ride.files.Fault.Kind;
+import nl.samenspel.matching.table.Fault;
+import nl.samenspel.matching.table.Fault.Kind;
 
 /**
  * Reads the dial-a-ride test sets of Cordeau and Laporte: a header {@code K n T Q L} (vehicles, requests, longest route, places,

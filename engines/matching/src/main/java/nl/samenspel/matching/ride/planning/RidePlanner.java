@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.samenspel.matching.ride.Call;
 import nl.samenspel.matching.ride.Day;
@@ -43,6 +44,15 @@ public final class RidePlanner {
     /** A plan that is no worse, beginning with this one: for the background, between two calls on the phone. */
     public Plan improve(Plan plan, Effort effort) {
         return writer.plan(Search.improve(tours, seed, stopwatch, arrangement(plan), effort));
+    }
+
+    /** The route of the only driver with the last request of the day added where it costs least; nothing when it does not fit. */
+    Optional<Route> insertLast(Plan plan) {
+        Tour tour = arrangement(plan).tour(0);
+        int request = network.requests - 1;
+        Placement placement = tours.placement(tour, request);
+        return placement.exists() && 2 * request == tour.calls.length
+                ? Optional.of(writer.route(0, tours.insert(tour, request, placement))) : Optional.empty();
     }
 
     /** The same routes; a route that can no longer be driven comes back without riders, who wait for a place. */

@@ -31,7 +31,7 @@ final class Writer {
         return new Plan(routes, Arrays.stream(arrangement.notDriven()).mapToObj(request -> day.requests().get(request).id()).toList());
     }
 
-    private Route route(int driver, Tour tour) {
+    Route route(int driver, Tour tour) {
         double[] moments = moments(tour, driver);
         List<Call> calls = new ArrayList<>();
         for (int at = 1; at <= tour.calls.length; at++) {

@@ -1,4 +1,4 @@
-package nl.samenspel.matching.ride.files;
+package nl.samenspel.matching.table;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ public record Fault(String file, int line, Kind kind, List<String> details) {
         details = List.copyOf(details);
     }
 
-    static Fault of(String file, int line, Kind kind, String... details) {
+    public static Fault of(String file, int line, Kind kind, String... details) {
         return new Fault(file, line, kind, List.of(details));
     }
 
