@@ -6,6 +6,7 @@ import java.util.List;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.Literal;
 import org.jspecify.annotations.Nullable;
 
 /** Yes or no to every question of a model. */
@@ -20,13 +21,20 @@ final class Answers {
         this.yes = yes;
     }
 
-    static Answers of(CpSolver solver, List<BoolVar> questions) {
+    /** What the solver found; what follows from it is filled in, since a solver says yes only where that pays. */
+    static Answers of(CpSolver solver, RingModel model) {
         BitSet yes = new BitSet();
-        questions.stream().filter(solver::booleanValue).forEach(question -> yes.set(question.getIndex()));
-        return new Answers(yes);
+        model.questions.stream().filter(solver::booleanValue).forEach(question -> yes.set(question.getIndex()));
+        Answers answers = new Answers(yes);
+        for (RingModel.Consequence consequence : model.consequences) {
+            boolean follows = consequence.all() ? consequence.of().stream().allMatch(answers::yes)
+                    : consequence.of().stream().anyMatch(answers::yes);
+            yes.set(consequence.question().getIndex(), follows);
+        }
+        return answers;
     }
 
-    boolean yes(@Nullable BoolVar question) {
+    boolean yes(@Nullable Literal question) {
         return question != null && yes.get(question.getIndex());
     }
 

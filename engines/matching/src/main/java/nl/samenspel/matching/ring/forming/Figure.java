@@ -28,9 +28,4 @@ final class Figure {
     long of(Answers answers) {
         return terms.stream().filter(term -> answers.yes(term.question())).mapToLong(Term::amount).sum();
     }
-
-    /** No more than this, whatever the answers. */
-    long most() {
-        return terms.stream().mapToLong(Term::amount).sum();
-    }
 }

@@ -55,37 +55,54 @@ public final class RingMaker {
     }
 
     private Rings make(Pool pool) {
-        pursue(Aim.PEOPLE, model.people, true);
+        pursue(Aim.PEOPLE, model.people, pool.residents().size());
         if (!model.before.isEmpty()) {
-            pursue(Aim.STAYING, model.staying, true);
+            pursue(Aim.STAYING, model.staying, model.membersStillThere());
         }
-        pursue(Aim.WISHES, model.wishes, true);
-        pursue(Aim.METRES, model.metres, false);
-        return new RingWriter(model, answers).rings(pool, levels);
+        pursue(Aim.WISHES, model.wishes, model.wishesThatCouldBeMet());
+        pursue(Aim.METRES, model.metres, 0);
+        return new RingWriter(model, answers).rings(pool, levels.stream().map(this::recounted).toList());
     }
 
-    private void pursue(Aim aim, Figure figure, boolean most) {
+    /** Finds the best answers for one aim; the limit is what nothing can pass, known beforehand. */
+    private void pursue(Aim aim, Figure figure, long limit) {
         model.conditions.clearObjective();
-        if (most) {
-            model.conditions.maximize(figure.expression());
-        } else {
+        if (aim == Aim.METRES) {
             model.conditions.minimize(figure.expression());
+        } else {
+            model.conditions.addLessOrEqual(figure.expression(), limit);
+            model.conditions.maximize(figure.expression());
         }
         answers.hintTo(model.conditions, model.questions);
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setMaxTimeInSeconds(perAim.toMillis() / 1e3);
+        solver.getParameters().setNumWorkers(1).setInterleaveSearch(true).setMaxTimeInSeconds(perAim.toMillis() / 1e3);
         CpSolverStatus status = solver.solve(model.conditions);
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
         if (found) {
-            answers = Answers.of(solver, model.questions);
+            answers = Answers.of(solver, model);
         }
-        settle(aim, figure, most, found ? solver.bestObjectiveBound() : most ? figure.most() : 0);
+        settle(aim, figure, found ? solver.bestObjectiveBound() : limit);
+    }
+
+    /** A later aim may bring more of an earlier one along. */
+    private Level recounted(Level level) {
+        long value = figure(level.aim()).of(answers);
+        return new Level(level.aim(), value, level.aim() == Aim.METRES ? level.bound() : Math.max(level.bound(), value));
+    }
+
+    private Figure figure(Aim aim) {
+        return switch (aim) {
+            case PEOPLE -> model.people;
+            case STAYING -> model.staying;
+            case WISHES -> model.wishes;
+            case METRES -> model.metres;
+        };
     }
 
     /** Writes down what was reached, which the next aims may not touch. */
-    private void settle(Aim aim, Figure figure, boolean most, double bound) {
+    private void settle(Aim aim, Figure figure, double bound) {
         long value = figure.of(answers);
-        if (most) {
+        if (aim != Aim.METRES) {
             model.conditions.addGreaterOrEqual(figure.expression(), value);
             levels.add(new Level(aim, value, Math.max(value, (long) Math.floor(bound + ROUNDING))));
         } else {

@@ -2,6 +2,7 @@ package nl.samenspel.matching.ring.forming;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +39,19 @@ final class RingModel {
     /** Every question, for handing one answer on to the next search. */
     final List<BoolVar> questions = new ArrayList<>();
 
+    /** Questions whose answer follows from others, in an order in which they can be answered. */
+    final List<Consequence> consequences = new ArrayList<>();
+
     private final Pool pool;
+    private final Map<Wish, List<BoolVar>> meetings = new LinkedHashMap<>();
+
+    /** Something a member would like help with. */
+    private record Wish(int member, String talent) {
+    }
+
+    /** Yes when all, or any, of other answers are yes. */
+    record Consequence(BoolVar question, List<? extends Literal> of, boolean all) {
+    }
 
     RingModel(Pool pool, List<Ring> before) {
         this.pool = pool;
@@ -58,6 +71,18 @@ final class RingModel {
             conditions.addAtMostOne(choices(member));
         }
         goOn();
+        meetings.values().forEach(met -> conditions.addAtMostOne(met.toArray(Literal[]::new)));
+    }
+
+    /** No more wishes can be met than there are with somebody near who has the talent. */
+    long wishesThatCouldBeMet() {
+        return meetings.size();
+    }
+
+    /** No more members can stay than are still there. */
+    long membersStillThere() {
+        return before.stream().flatMap(ring -> ring.members().stream())
+                .filter(id -> members.stream().anyMatch(member -> member.id().equals(id))).count();
     }
 
     private BoolVar question() {
@@ -129,6 +154,8 @@ final class RingModel {
                     conditions.addImplication(met, join);
                     conditions.addImplication(met, present.computeIfAbsent(wish, talent -> present(talents.get(talent))));
                     wishes.add(met, 1);
+                    meetings.computeIfAbsent(new Wish(member, wish), _ -> new ArrayList<>()).add(met);
+                    consequences.add(new Consequence(met, List.of(join, present.get(wish)), true));
                 }
             }
         }
@@ -152,6 +179,7 @@ final class RingModel {
         List<Literal> either = new ArrayList<>(bringers);
         either.add(present.not());
         conditions.addBoolOr(either);
+        consequences.add(new Consequence(present, bringers, false));
         return present;
     }
 
@@ -192,6 +220,7 @@ final class RingModel {
                     conditions.addImplication(stays, continued);
                     conditions.addImplication(stays, join);
                     staying.add(stays, 1);
+                    consequences.add(new Consequence(stays, List.of(continued, join), true));
                 }
             }
         }
