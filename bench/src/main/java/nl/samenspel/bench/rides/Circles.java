@@ -1,7 +1,7 @@
 package nl.samenspel.bench.rides;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import nl.samenspel.bench.Bar;
 import nl.samenspel.bench.Run;
 import nl.samenspel.bench.Text;
@@ -17,7 +17,7 @@ import nl.samenspel.matching.ring.forming.RingMaker;
 final class Circles {
 
     private static final int PEOPLE = 132;
-    private static final Duration PER_AIM = Duration.ofSeconds(10);
+    private static final double WORK = 10;
 
     private final Run run;
     private final Report report;
@@ -31,12 +31,12 @@ final class Circles {
         run.say(new Text("kringen vormen en repareren", "forming and repairing rings"));
         Pool pool = MadeUpPool.of(PEOPLE, 3);
         long begin = System.nanoTime();
-        Rings rings = RingMaker.form(pool, PER_AIM);
+        Rings rings = RingMaker.form(pool, WORK);
         tell("ring.form", "vormen", "forming", rings, RingCheck.violations(pool, rings).size(), (System.nanoTime() - begin) / 1e9);
         if (!rings.rings().isEmpty()) {
             Pool smaller = withoutSome(pool, rings.rings());
             begin = System.nanoTime();
-            Rings repaired = RingMaker.repair(smaller, rings.rings(), PER_AIM);
+            Rings repaired = RingMaker.repair(smaller, rings.rings(), WORK);
             tell("ring.repair", "repareren", "repairing", repaired, RingCheck.violations(smaller, repaired).size(), (System.nanoTime() - begin) / 1e9);
         }
     }
@@ -53,7 +53,7 @@ final class Circles {
                 size, violations, "", Bar.atMost(0));
         report.tell(key + ".seconds", new Text("kringen " + dutch, english + " rings"), size, seconds, "s");
         for (Level level : rings.levels()) {
-            String name = level.aim().name().toLowerCase(java.util.Locale.ROOT);
+            String name = level.aim().name().toLowerCase(Locale.ROOT);
             report.tell(key + "." + name, new Text("kringen " + dutch + ": " + name, english + " rings: " + name),
                     new Text("grens " + level.bound(), "bound " + level.bound()), level.value(), "");
         }

@@ -3,6 +3,7 @@ package nl.samenspel.bench.rides;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,7 @@ final class TestSets {
     private void saving(String key, Text what, double[] shares) {
         if (shares.length > 0) {
             report.tell(key, what, new Text(shares.length + " dagen", shares.length + " days"),
-                    100 * java.util.Arrays.stream(shares).average().orElseThrow(), "%");
+                    100 * Arrays.stream(shares).average().orElseThrow(), "%");
         }
     }
 

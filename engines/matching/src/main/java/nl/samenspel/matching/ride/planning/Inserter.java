@@ -1,5 +1,7 @@
 package nl.samenspel.matching.ride.planning;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * Finds where in a tour a ride costs least. Cost is looked at first, then room, then windows; only what survives all three is
  * put through the {@link Timetable}, which alone decides.
@@ -20,6 +22,14 @@ final class Inserter {
 
     /** The cheapest place, the first of equals, or {@link Placement#NOWHERE}. */
     Placement cheapest(Tour tour, int request) {
+        return cheapest(tour, request, () -> false);
+    }
+
+    /**
+     * The cheapest of the places that are seen. A search that always takes the cheapest cannot reach every plan; now and then
+     * overlooking one helps (Christiaens and Vanden Berghe, 2020).
+     */
+    Placement cheapest(Tour tour, int request, BooleanSupplier overlooked) {
         if (!network.allowed[tour.kind][request]) {
             return Placement.NOWHERE;
         }
@@ -38,7 +48,7 @@ final class Inserter {
             }
             double detour = detour(tour, at, pickUp);
             if (detour < best.detour() && hasRoom(tour, at, pickUp)) {
-                best = from(tour, at, request, Math.max(arrives, network.opens[pickUp]), detour, best);
+                best = from(tour, at, request, Math.max(arrives, network.opens[pickUp]), detour, best, overlooked);
             }
         }
         return best;
@@ -56,12 +66,14 @@ final class Inserter {
     }
 
     /** Tries every place to get out for one place to get in, as long as there is room and time. */
-    private Placement from(Tour tour, int at, int request, double begins, double pickUpDetour, Placement soFar) {
+    private Placement from(Tour tour, int at, int request, double begins, double pickUpDetour, Placement soFar,
+            BooleanSupplier overlooked) {
         int pickUp = network.pickUp(request);
         int dropOff = network.dropOff(request);
         Placement best = soFar;
         double together = together(tour, at, pickUp, dropOff);
-        if (together < best.detour() && inTime(tour, at, pickUp, begins, dropOff) && drivable(tour, request, at, at)) {
+        if (together < best.detour() && !overlooked.getAsBoolean() && inTime(tour, at, pickUp, begins, dropOff)
+                && drivable(tour, request, at, at)) {
             best = new Placement(together, at, at);
         }
         int node = pickUp;
@@ -74,7 +86,8 @@ final class Inserter {
                 break;
             }
             double detour = pickUpDetour + dropOffDetour[next];
-            if (detour < best.detour() && inTime(tour, next, following, now, dropOff) && drivable(tour, request, at, next)) {
+            if (detour < best.detour() && !overlooked.getAsBoolean() && inTime(tour, next, following, now, dropOff)
+                    && drivable(tour, request, at, next)) {
                 best = new Placement(detour, at, next);
             }
         }

@@ -5,6 +5,9 @@ import java.util.random.RandomGenerator;
 /** Puts waiting requests back, each time the one that would lose most by being left to later (regret, Potvin and Rousseau, 1993). */
 final class Recreate {
 
+    /** How often a place is chosen with one eye shut. */
+    private static final double CARELESS = Double.parseDouble(System.getProperty("careless", "0.04"));
+
     private final Tours tours;
     private final RandomGenerator random;
     private final Placement[][] options;
@@ -37,7 +40,7 @@ final class Recreate {
             int request = waiting[chosen];
             int driver = cheapest(request);
             boolean leavesHome = arrangement.tour(driver).isEmpty();
-            arrangement.set(driver, tours.insert(arrangement.tour(driver), request, options[request][driver]));
+            arrangement.set(driver, tours.insert(arrangement.tour(driver), request, place(arrangement.tour(driver), request, driver)));
             waiting[chosen] = waiting[--count];
             look(arrangement, driver, waiting, count);
             if (leavesHome) {
@@ -111,6 +114,16 @@ final class Recreate {
 
     private static double bounded(double detour) {
         return Math.min(detour, Arrangement.NOT_DRIVEN);
+    }
+
+    /** The cheapest place, now and then one of the next best. */
+    private Placement place(Tour tour, int request, int driver) {
+        Placement place = options[request][driver];
+        if (random.nextDouble() < CARELESS) {
+            Placement other = tours.placement(tour, request, () -> random.nextInt(3) == 0);
+            return other.exists() ? other : place;
+        }
+        return place;
     }
 
     private int cheapest(int request) {

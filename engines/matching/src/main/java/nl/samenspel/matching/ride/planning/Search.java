@@ -13,6 +13,7 @@ import nl.samenspel.matching.ride.Effort;
 final class Search {
 
     private static final int[] DEPTHS = {1, 2, 3};
+    private static final int LEAST_RUINED = 6;
     private static final int MOST_RUINED = 20;
     private static final double LARGEST_SHARE_RUINED = 0.4;
 
@@ -93,7 +94,7 @@ final class Search {
 
     private boolean ruin(Arrangement arrangement, Ruin ruin) {
         int requests = tours.network.requests;
-        int most = Math.min(requests, (int) Math.clamp(LARGEST_SHARE_RUINED * requests, 3, MOST_RUINED));
+        int most = Math.min(requests, (int) Math.clamp(LARGEST_SHARE_RUINED * requests, LEAST_RUINED, MOST_RUINED));
         boolean[] marked = new boolean[requests];
         ruin.mark(arrangement, 1 + random.nextInt(most), random, nearness, marked);
         return arrangement.remove(marked);

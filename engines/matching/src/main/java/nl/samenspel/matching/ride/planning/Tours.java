@@ -3,6 +3,7 @@ package nl.samenspel.matching.ride.planning;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,11 @@ final class Tours {
             tour.know(request, known);
         }
         return known;
+    }
+
+    /** The cheapest place of a request in a tour among those that are seen. */
+    Placement placement(Tour tour, int request, BooleanSupplier overlooked) {
+        return inserter.cheapest(tour, request, overlooked);
     }
 
     /** The tour with a request at a place that was found possible. */

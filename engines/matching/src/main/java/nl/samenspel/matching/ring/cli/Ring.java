@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import nl.samenspel.matching.ring.Level;
 import nl.samenspel.matching.ring.RingRules;
 import nl.samenspel.matching.ring.Rings;
 import nl.samenspel.matching.ring.cover.Cover;
@@ -32,6 +33,7 @@ public final class Ring {
 
     private static final Set<String> CHOICES = Set.of("walk", "detour", "smallest", "largest", "seconds");
     private static final int LARGEST_RING = 100;
+    private static final int AIMS = Level.Aim.values().length;
 
     private final Texts texts;
     private final PrintStream out;
@@ -94,7 +96,7 @@ public final class Ring {
         return switch (reading) {
             case PoolReading.Unreadable unreadable -> refuse(unreadable.faults());
             case PoolReading.Readable readable -> {
-                Rings rings = RingMaker.repair(readable.pool(), readable.before(), atMost.dividedBy(4));
+                Rings rings = RingMaker.repair(readable.pool(), readable.before(), atMost.toMillis() / (1e3 * AIMS));
                 out.print(new RingReport(texts, readable.pool()).text(rings));
                 yield rings.rings().isEmpty() ? 1 : 0;
             }

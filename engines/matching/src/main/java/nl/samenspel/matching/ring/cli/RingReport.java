@@ -1,6 +1,7 @@
 package nl.samenspel.matching.ring.cli;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import nl.samenspel.matching.ring.Level;
@@ -42,7 +43,7 @@ final class RingReport {
         text.append('\n').append(texts.text("ring.ring", ring.name(), ring.people().size(), ring.volunteer(),
                 String.join(", ", ring.members()))).append('\n');
         List<MetWish> wishes = MetWish.in(ring, pool);
-        wishes.stream().filter(MetWish::isMet).collect(Collectors.groupingBy(MetWish::wish, java.util.TreeMap::new, Collectors.toList()))
+        wishes.stream().filter(MetWish::isMet).collect(Collectors.groupingBy(MetWish::wish, TreeMap::new, Collectors.toList()))
                 .forEach((wish, met) -> text.append("  ").append(texts.text("ring.wish", wish, String.join(", ", met.getFirst().by()),
                         met.stream().map(MetWish::resident).collect(Collectors.joining(", ")))).append('\n'));
         wishes.stream().filter(wish -> !wish.isMet()).forEach(wish -> text.append("  ")

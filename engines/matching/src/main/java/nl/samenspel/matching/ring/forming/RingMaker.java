@@ -1,6 +1,5 @@
 package nl.samenspel.matching.ring.forming;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,23 +23,24 @@ public final class RingMaker {
     private static final double ROUNDING = 1e-6;
 
     private final RingModel model;
-    private final Duration perAim;
+    private final double work;
     private final List<Level> levels = new ArrayList<>();
     private Answers answers = Answers.NO_RINGS;
 
-    private RingMaker(Pool pool, List<Ring> before, Duration perAim) {
+    private RingMaker(Pool pool, List<Ring> before, double work) {
         Loader.loadNativeLibraries();
         model = new RingModel(pool, before);
-        this.perAim = perAim;
+        this.work = work;
     }
 
     /**
      * New rings.
      *
-     * @param perAim the longest the solver may take for each of the aims
+     * @param work the most the solver may do for each of the aims, in its own unit: about a second, but the same on every machine,
+     *             so that the same pool always gives the same rings
      */
-    public static Rings form(Pool pool, Duration perAim) {
-        return repair(pool, List.of(), perAim);
+    public static Rings form(Pool pool, double work) {
+        return repair(pool, List.of(), work);
     }
 
     /**
@@ -49,9 +49,10 @@ public final class RingMaker {
      *
      * @param pool   who is there now
      * @param before the rings as they were; people who are no longer in the pool have left
+     * @param work   as for new rings
      */
-    public static Rings repair(Pool pool, List<Ring> before, Duration perAim) {
-        return new RingMaker(pool, before, perAim).make(pool);
+    public static Rings repair(Pool pool, List<Ring> before, double work) {
+        return new RingMaker(pool, before, work).make(pool);
     }
 
     private Rings make(Pool pool) {
@@ -75,7 +76,7 @@ public final class RingMaker {
         }
         answers.hintTo(model.conditions, model.questions);
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setInterleaveSearch(true).setMaxTimeInSeconds(perAim.toMillis() / 1e3);
+        solver.getParameters().setNumWorkers(1).setInterleaveSearch(true).setMaxDeterministicTime(work);
         CpSolverStatus status = solver.solve(model.conditions);
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
         if (found) {
