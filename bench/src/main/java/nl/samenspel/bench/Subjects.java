@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenspel.bench.allocation.AllocationBenchmark;
 import nl.samenspel.bench.matching.MatchingBenchmark;
+import nl.samenspel.bench.rides.RidesBenchmark;
 import nl.samenspel.bench.start.StartBenchmark;
 import nl.samenspel.bench.web.WebBenchmark;
 
@@ -14,7 +15,7 @@ record Subjects(List<Benchmark> all) {
     /** The one list to add a subject to. */
     static Subjects ours() {
         return new Subjects(List.of(new StartBenchmark(), new WebBenchmark(), new AllocationBenchmark(),
-                new MatchingBenchmark()));
+                new MatchingBenchmark(), new RidesBenchmark()));
     }
 
     Optional<Benchmark> named(String name) {

@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import nl.samenspel.matching.ride.cli.Ride;
+import nl.samenspel.matching.ring.cli.Ring;
+
 /**
  * {@code samenspel match suggest|assign|ring|ride …}. Exit status 0 when it was done, 1 when a file cannot be used, 2 when the
  * command was not understood.
@@ -26,6 +29,8 @@ public final class Match {
         return switch (command) {
             case "suggest" -> new SuggestCommand(texts, out).run(rest, errors);
             case "assign" -> new AssignCommand(texts, out).run(rest, errors);
+            case "ring" -> Ring.run(rest, out, errors);
+            case "ride" -> Ride.run(rest, out, errors);
             case "--help", "help" -> {
                 out.println(texts.text("usage"));
                 yield 0;
