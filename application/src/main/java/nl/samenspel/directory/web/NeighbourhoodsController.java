@@ -9,6 +9,7 @@ import nl.samenspel.directory.EntryFilter.Reach;
 import nl.samenspel.directory.KnownAreas;
 import nl.samenspel.places.District;
 import nl.samenspel.places.Neighbourhood;
+import nl.samenspel.search.ThemeBook;
 import nl.samenspel.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +26,12 @@ class NeighbourhoodsController {
 
     private final Browsing browsing;
     private final AreaBook areas;
+    private final ThemeBook themes;
 
-    NeighbourhoodsController(Browsing browsing, AreaBook areas) {
+    NeighbourhoodsController(Browsing browsing, AreaBook areas, ThemeBook themes) {
         this.browsing = browsing;
         this.areas = areas;
+        this.themes = themes;
     }
 
     /** All neighbourhoods. Whoever chose one in a form without script is sent on to it. */
@@ -52,7 +55,7 @@ class NeighbourhoodsController {
                 "neighbourhood", neighbourhood,
                 "district", district,
                 "areas", known,
-                "words", new EntryWords(known),
+                "words", new EntryWords(known, themes.here()),
                 "here", browsing.list(here, MOST, _ -> 1),
                 "around", browsing.list(around, 1, _ -> 1)));
     }
