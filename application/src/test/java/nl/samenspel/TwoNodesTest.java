@@ -50,8 +50,8 @@ class TwoNodesTest {
     @BeforeAll
     static void startTwoNodes() {
         Database database = Database.open(TestDatabase.fresh("samenspel_nodes"), _ -> {});
-        north = start(database);
-        south = start(database);
+        north = start(database, "north");
+        south = start(database, "south");
     }
 
     @AfterAll
@@ -94,12 +94,12 @@ class TwoNodesTest {
         assertThat(jobs).allSatisfy(job -> assertThat(Counting.DONE.get(job)).hasValue(1));
     }
 
-    private static ConfigurableApplicationContext start(Database database) {
+    private static ConfigurableApplicationContext start(Database database, String name) {
         Map<String, Object> settings = new HashMap<>(database.settings());
         settings.put("server.port", 0);
         settings.put("server.address", "127.0.0.1");
         settings.put("samenspel.demo", true);
-        settings.put("samenspel.data", "target/test-data");
+        settings.put("samenspel.data", "target/test-data/" + name);
         String[] arguments = settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toArray(String[]::new);
         return new SpringApplicationBuilder(Application.class, Counting.class).run(arguments);
     }

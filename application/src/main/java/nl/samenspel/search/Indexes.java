@@ -1,6 +1,5 @@
 package nl.samenspel.search;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -20,7 +19,6 @@ import nl.samenspel.places.MunicipalityCode;
 import nl.samenspel.search.MunicipalIndex.Background;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +39,7 @@ class Indexes implements SmartLifecycle {
     private static final Duration A_MOMENT = Duration.ofMillis(250);
     private static final int AFTER_THE_DEMO = 10;
 
-    private final Path home;
+    private final IndexHome home;
     private final Municipalities municipalities;
     private final Areas areas;
     private final ThemeBook themes;
@@ -54,8 +52,8 @@ class Indexes implements SmartLifecycle {
     private volatile boolean running;
     private Thread follower = Thread.currentThread();
 
-    Indexes(@Value("${samenspel.data}") Path data, Municipalities municipalities, Areas areas, ThemeBook themes, Telling telling, Clock clock) {
-        this.home = data.resolve("index");
+    Indexes(IndexHome home, Municipalities municipalities, Areas areas, ThemeBook themes, Telling telling, Clock clock) {
+        this.home = home;
         this.municipalities = municipalities;
         this.areas = areas;
         this.themes = themes;
@@ -79,7 +77,7 @@ class Indexes implements SmartLifecycle {
     }
 
     private MunicipalIndex of(MunicipalityCode municipality) {
-        return indexes.computeIfAbsent(municipality, code -> new MunicipalIndex(code, new IndexFolders(home.resolve(code.value())), telling, clock));
+        return indexes.computeIfAbsent(municipality, code -> new MunicipalIndex(code, home.of(code), telling, clock));
     }
 
     @Override
