@@ -14,19 +14,25 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.samenspel.access.TestPeople;
+import nl.samenspel.directory.ImportReport;
+import nl.samenspel.directory.Importing;
+import nl.samenspel.finding.Question;
 import nl.samenspel.operations.database.Database;
 import nl.samenspel.places.Areas;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.District;
+import nl.samenspel.search.Finding;
 import nl.samenspel.testing.TestDatabase;
 import nl.samenspel.thread.Thing;
 import nl.samenspel.thread.ThisLedToThat;
@@ -72,6 +78,31 @@ class TwoNodesTest {
         CurrentMunicipality.run(UTRECHT, () -> north.getBean(Areas.class).register(new District("WK034499", "Nieuw-Zuid", "nieuw-zuid")));
         List<District> seen = CurrentMunicipality.call(UTRECHT, () -> south.getBean(Areas.class).districts());
         assertThat(seen).extracting(District::name).contains("Nieuw-Zuid");
+    }
+
+    /** A long import hides nobody's change: the other node finds what was saved meanwhile within two seconds, and finds what was imported once that is done. */
+    @Test
+    void whatOneNodeSavesTheOtherFindsAlsoWhileALongTransactionIsOpen() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> finds(south, "Buurtteam"));
+        TransactionTemplate transaction = north.getBean(TransactionTemplate.class);
+        CurrentMunicipality.run(UTRECHT, () -> transaction.executeWithoutResult(_ -> {
+            read(north, "lang", "Langdurig Ingelezen");
+            CompletableFuture.runAsync(() -> CurrentMunicipality.run(UTRECHT, () -> read(north, "kort", "Tussendoor Bewaard"))).join();
+            await().atMost(Duration.ofSeconds(2)).until(() -> finds(south, "Tussendoor Bewaard"));
+            assertThat(finds(south, "Langdurig Ingelezen")).isFalse();
+        }));
+        await().atMost(Duration.ofSeconds(2)).until(() -> finds(south, "Langdurig Ingelezen"));
+        await().atMost(Duration.ofSeconds(2)).until(() -> finds(north, "Langdurig Ingelezen"));
+    }
+
+    private static void read(ConfigurableApplicationContext node, String id, String name) {
+        String table = "id,name,kind,place,district,neighbourhood,address,website,themes,summary_nl,source,figures\n%s,%s,dienst,Utrecht,,,,,,Iets,,\n".formatted(id, name);
+        assertThat(node.getBean(Importing.class).read(table.getBytes(StandardCharsets.UTF_8))).isEqualTo(new ImportReport.ReadIn(1, 0, 0, List.of()));
+    }
+
+    private static boolean finds(ConfigurableApplicationContext node, String words) {
+        return CurrentMunicipality.call(UTRECHT, () -> node.getBean(Finding.class).find(Question.of(words, Instant.now())))
+                .filter(answer -> answer.hits().stream().anyMatch(hit -> hit.findable().name().startsWith(words))).isPresent();
     }
 
     @Test
