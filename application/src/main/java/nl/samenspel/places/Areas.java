@@ -1,7 +1,9 @@
 package nl.samenspel.places;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,5 +54,25 @@ public class Areas {
                         """)
                 .params(CurrentMunicipality.require().value(), neighbourhood.code(), neighbourhood.district(), neighbourhood.name(), neighbourhood.slug())
                 .update();
+    }
+
+    /** The codes by which neighbourhoods are known here, by the official code that was learned of later. */
+    Map<String, String> officialCodes() {
+        return jdbc.sql("select official_code, code from places.neighbourhood where official_code is not null")
+                .query((row, _) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * The code by which an area is known here, for a code as others write it; the same code when it is known by no other.
+     */
+    public String knownAs(String official) {
+        return officialCodes().getOrDefault(official, official);
+    }
+
+    /** Notes the official code of a neighbourhood that was named before. */
+    @Transactional
+    void knowAs(String code, String official) {
+        jdbc.sql("update places.neighbourhood set official_code = ? where code = ?").params(official, code).update();
     }
 }
