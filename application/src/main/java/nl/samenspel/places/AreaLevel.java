@@ -24,7 +24,8 @@ public enum AreaLevel {
         return word;
     }
 
-    static Optional<AreaLevel> named(String word) {
+    /** The level with this Dutch word. */
+    public static Optional<AreaLevel> named(String word) {
         return Arrays.stream(values()).filter(level -> level.word.equals(word)).findFirst();
     }
 

@@ -19,6 +19,11 @@ public class Areas {
         this.jdbc = jdbc;
     }
 
+    /** The areas in this database, for who brings a transaction of the municipality along: commands that do without the application. */
+    public static Areas in(JdbcClient jdbc) {
+        return new Areas(jdbc);
+    }
+
     /** All districts, in Dutch order. */
     public List<District> districts() {
         return jdbc.sql("select code, name, slug from places.district order by name collate \"nl-x-icu\"").query(District.class).list();
@@ -56,18 +61,11 @@ public class Areas {
                 .update();
     }
 
-    /** The codes by which neighbourhoods are known here, by the official code that was learned of later. */
-    Map<String, String> officialCodes() {
+    /** The codes of neighbourhoods that were named before their official code was known, by that official code. */
+    public Map<String, String> officialCodes() {
         return jdbc.sql("select official_code, code from places.neighbourhood where official_code is not null")
                 .query((row, _) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /**
-     * The code by which an area is known here, for a code as others write it; the same code when it is known by no other.
-     */
-    public String knownAs(String official) {
-        return officialCodes().getOrDefault(official, official);
     }
 
     /** Notes the official code of a neighbourhood that was named before. */
