@@ -91,6 +91,11 @@ public final class Boundary {
         }
     }
 
+    /** The shape as a GeoJSON geometry, to a decimetre. */
+    public String toGeoJson() {
+        return GeoJson.write(this);
+    }
+
     /** Hands over every line, outer ones and holes alike, as its corners: what a drawing needs. */
     public void forEachLine(Consumer<List<Point>> each) {
         for (List<Ring> polygon : polygons) {

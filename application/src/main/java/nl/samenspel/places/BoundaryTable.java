@@ -35,7 +35,7 @@ class BoundaryTable {
                         insert into places.boundary (municipality, level, area, shape, longitude, latitude, source, year, schematic)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(CurrentMunicipality.require().value(), area.level().name(), area.area(), GeoJson.write(area.boundary()), area.centre().longitude(), area.centre().latitude(),
+                .params(CurrentMunicipality.require().value(), area.level().name(), area.area(), area.boundary().toGeoJson(), area.centre().longitude(), area.centre().latitude(),
                         area.source(), area.year(), area.schematic())
                 .update();
     }
