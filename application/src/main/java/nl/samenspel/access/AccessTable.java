@@ -58,7 +58,7 @@ final class AccessTable {
             // everybody
             reading(READ, "/", "/zoeken", "/zoeken/aanvullen", "/zoeken/gezocht", "/zoeken/gezocht/dank", "/agenda", "/kaart", "/buurten", "/buurten/{buurt}", "/aanbod", "/aanbod/{slug}"),
             sending(READ, "/zoeken/gezocht"),
-            reading(READ, "/hulp", "/hulp/vragen", "/hulp/aanbieden", "/initiatieven", "/praktijken", "/verhalen", "/meebeslissen", "/cijfers"),
+            reading(READ, "/hulp", "/hulp/vragen", "/hulp/aanbieden", "/initiatieven", "/praktijken", "/verhalen", "/meebeslissen", "/cijfers", "/cijfers/open-data.csv"),
             reading(READ, "/zo-werkt-het", "/contact", "/toegankelijkheid", "/privacy"),
             reading(READ, "/stijl/**", "/favicon.svg", "/favicon.ico", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt"),
             reading(READ, "/api/**", "/actuator/health/**"),

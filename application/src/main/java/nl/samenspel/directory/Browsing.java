@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import nl.samenspel.directory.Shelf.Item;
+import nl.samenspel.places.Neighbourhood;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -128,6 +129,16 @@ public class Browsing {
             chosen.add(open.get((int) Math.floorMod(day + (long) each * open.size() / howMany, (long) open.size())));
         }
         return cardsOf(chosen);
+    }
+
+    /**
+     * The neighbourhood team and the social brokers to whom somebody in this neighbourhood may go: those of the neighbourhood, then of its whole district, then of everybody.
+     */
+    public List<EntryCard> teams(Neighbourhood neighbourhood) {
+        List<Item> teams = shelves.here().items().stream().filter(item -> item.team() && !item.elsewhere()).toList();
+        List<Item> near = teams.stream().filter(item -> item.neighbourhoods().contains(neighbourhood.code())
+                || item.neighbourhoods().isEmpty() && item.districts().contains(neighbourhood.district())).toList();
+        return cardsOf(near.isEmpty() ? teams.stream().filter(item -> item.districts().isEmpty()).toList() : near);
     }
 
     private static boolean canGoTo(Item item) {

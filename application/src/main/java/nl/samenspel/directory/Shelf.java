@@ -36,8 +36,10 @@ record Shelf(String seen, String taxonomy, List<Item> items) {
      * @param themes codes of what it is about, and of the themes those are part of
      * @param letter under which a reader looks for it: A to Z without accents, or # for what begins with anything else
      * @param elsewhere whether it is in another town
+     * @param team whether it is a neighbourhood team or social brokers: those to whom everybody may go with a question
      */
-    record Item(UUID id, String name, CollationKey place, char letter, Kind kind, Set<String> themes, Set<String> districts, Set<String> neighbourhoods, boolean elsewhere, boolean gone) {
+    record Item(
+            UUID id, String name, CollationKey place, char letter, Kind kind, Set<String> themes, Set<String> districts, Set<String> neighbourhoods, boolean elsewhere, boolean team, boolean gone) {
 
         static CollationKey placeOf(String name) {
             return DUTCH.getCollationKey(name);

@@ -28,6 +28,7 @@ class Shelves {
 
     private static final String NEWS = """
             select id, status = 'GONE' as gone, facts #>> '{about,name}' as name, facts #>> '{about,kind}' as kind, facts #>> '{whereabouts,reach}' as reach,
+                   facts #>> '{about,statedKind}' in ('buurtteam', 'sociaal-makelaar') as team,
                    array(select jsonb_array_elements_text(facts #> '{about,themes}')) as themes,
                    array(select jsonb_array_elements_text(facts #> '{whereabouts,districts}')) as districts,
                    array(select jsonb_array_elements_text(facts #> '{whereabouts,neighbourhoods}')) as neighbourhoods,
@@ -67,7 +68,7 @@ class Shelves {
     private static Item item(ResultSet row, Themes known) throws SQLException {
         String name = row.getString("name");
         return new Item(row.getObject("id", UUID.class), name, Item.placeOf(name), Item.letterOf(name), Kind.valueOf(row.getString("kind")), known.withBroader(texts(row, "themes")), texts(row, "districts"),
-                texts(row, "neighbourhoods"), row.getString("reach").equals("elsewhere"), row.getBoolean("gone"));
+                texts(row, "neighbourhoods"), row.getString("reach").equals("elsewhere"), row.getBoolean("team"), row.getBoolean("gone"));
     }
 
     private static Set<String> texts(ResultSet row, String column) throws SQLException {

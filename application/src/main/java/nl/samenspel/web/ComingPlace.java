@@ -23,7 +23,6 @@ record ComingPlace(String key, String pattern) {
             new ComingPlace("practices", "/praktijken"),
             new ComingPlace("stories", "/verhalen"),
             new ComingPlace("decide", "/meebeslissen"),
-            new ComingPlace("figures", "/cijfers"),
             new ComingPlace("work", "/werk"),
             new ComingPlace("signals", "/werk/signalen"),
             new ComingPlace("refer", "/werk/verwijzen"),
