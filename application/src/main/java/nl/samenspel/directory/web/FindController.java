@@ -1,21 +1,20 @@
 package nl.samenspel.directory.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.samenspel.directory.AreaBook;
 import nl.samenspel.directory.Browsing;
 import nl.samenspel.directory.EntryCard;
 import nl.samenspel.directory.EntryId;
-import nl.samenspel.directory.KnownAreas;
+import nl.samenspel.directory.web.Asking.Asked;
 import nl.samenspel.finding.Answer;
 import nl.samenspel.finding.Question;
+import nl.samenspel.places.Boundaries;
 import nl.samenspel.search.Finding;
-import nl.samenspel.search.ThemeBook;
-import nl.samenspel.search.Themes;
+import nl.samenspel.web.HumanTimes;
 import nl.samenspel.web.Language;
 import nl.samenspel.web.Paging;
 import org.springframework.stereotype.Controller;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Finding in one's own words: the list of results, and what may follow what was typed so far. */
+/** Finding in one's own words: as a list, on the map and in the calendar, and what may follow what was typed so far. */
 @Controller
 class FindController {
 
@@ -32,37 +31,62 @@ class FindController {
     /** So many words to choose from while typing. */
     private static final int COMPLETIONS = 8;
 
+    private final Asking asking;
     private final Finding finding;
     private final Browsing browsing;
-    private final AreaBook areas;
-    private final ThemeBook themes;
-    private final Clock clock;
+    private final Boundaries boundaries;
 
-    FindController(Finding finding, Browsing browsing, AreaBook areas, ThemeBook themes, Clock clock) {
+    FindController(Asking asking, Finding finding, Browsing browsing, Boundaries boundaries) {
+        this.asking = asking;
         this.finding = finding;
         this.browsing = browsing;
-        this.areas = areas;
-        this.themes = themes;
-        this.clock = clock;
+        this.boundaries = boundaries;
     }
 
     @GetMapping("/zoeken")
     ModelAndView list(FindWords words, HttpServletRequest request) {
-        KnownAreas known = areas.here();
-        Themes about = themes.here();
-        int asked = Paging.of(request, ON_A_PAGE, Question.DEEPEST_RANK).page();
-        Optional<Answer> answer = finding.find(words.question(known, about, clock.instant(), asked - 1, ON_A_PAGE, Language.of(request)));
-        if (answer.isEmpty()) {
-            return new ModelAndView("directory/find-later", Map.of("made", finding.made()));
-        }
-        Paging paging = Paging.of(request, ON_A_PAGE, Math.min(answer.get().total(), Question.DEEPEST_RANK));
-        List<EntryCard> cards = browsing.cards(answer.get().hits().stream().map(hit -> new EntryId(UUID.fromString(hit.findable().id()))).toList());
-        return new ModelAndView("directory/find", Map.of("found", new FoundView(words, answer.get(), cards, paging, known, about)));
+        int page = Paging.of(request, ON_A_PAGE, Question.DEEPEST_RANK).page();
+        return asking.ask(words, page - 1, ON_A_PAGE, Language.of(request))
+                .map(asked -> new ModelAndView("directory/find", Map.of("found", view(words, asked, Paging.of(request, ON_A_PAGE, Math.min(asked.answer().total(), Question.DEEPEST_RANK))))))
+                .orElseGet(this::later);
+    }
+
+    /** The best results, each in the area it is for. */
+    @GetMapping("/kaart")
+    ModelAndView map(FindWords words, HttpServletRequest request) {
+        return all(words, request).map(asked -> {
+            FoundView found = view(words, asked, Paging.of(request, Question.LARGEST_PAGE, asked.answer().total()));
+            return new ModelAndView("directory/find-map", Map.of("found", found, "map", new FoundMap(found.cards(), words, asked.areas(), boundaries.here())));
+        }).orElseGet(this::later);
+    }
+
+    /** The best results of which is known when they are, for the coming week. */
+    @GetMapping("/agenda")
+    ModelAndView agenda(FindWords words, HttpServletRequest request) {
+        return all(words.onSomeDay(), request).map(asked -> {
+            FoundView found = view(words, asked, Paging.of(request, Question.LARGEST_PAGE, asked.answer().total()));
+            LocalDate today = LocalDate.ofInstant(asked.now(), HumanTimes.ZONE);
+            return new ModelAndView("directory/find-agenda", Map.of("found", found, "week", AgendaDay.week(today, asked.answer().hits(), found.cards(), words)));
+        }).orElseGet(this::later);
     }
 
     /** Words that may be meant, as options for the box they are typed in. */
     @GetMapping("/zoeken/aanvullen")
     ModelAndView complete(@RequestParam(defaultValue = "") String woorden) {
         return new ModelAndView("directory/completions", Map.of("suggestions", finding.complete(woorden, COMPLETIONS)));
+    }
+
+    private Optional<Asked> all(FindWords words, HttpServletRequest request) {
+        return asking.ask(words, 0, Question.LARGEST_PAGE, Language.of(request));
+    }
+
+    private FoundView view(FindWords words, Asked asked, Paging paging) {
+        Answer answer = asked.answer();
+        List<EntryCard> cards = browsing.cards(answer.hits().stream().map(hit -> new EntryId(UUID.fromString(hit.findable().id()))).toList());
+        return new FoundView(words, answer, cards, paging, asked.areas(), asked.themes());
+    }
+
+    private ModelAndView later() {
+        return new ModelAndView("directory/find-later", Map.of("made", finding.made()));
     }
 }

@@ -91,6 +91,28 @@ record FindWords(String woorden, String plek, List<String> thema, List<String> s
         return areas.neighbourhoodAt(plek).map(Neighbourhood::code).or(() -> areas.districtAt(plek).map(District::code));
     }
 
+    /** The same question in one area. @param place address of a district or neighbourhood */
+    FindWords in(String place) {
+        return new FindWords(woorden, place, thema, soort, kosten, ingang, dag, deel);
+    }
+
+    /** The same question for what is known to be on some day. */
+    FindWords onSomeDay() {
+        return dag.stream().anyMatch(DAYS::containsKey) ? this : new FindWords(woorden, plek, thema, soort, kosten, ingang, List.copyOf(DAYS.keySet()), deel);
+    }
+
+    /** Whether this day was chosen, or none was. */
+    boolean isOn(DayOfWeek day) {
+        Set<DayOfWeek> days = chosen(dag, DAYS, DayOfWeek.class);
+        return days.isEmpty() || days.contains(day);
+    }
+
+    /** Whether this part of the day was chosen, or none was. */
+    boolean isAt(PartOfDay part) {
+        Set<PartOfDay> parts = chosen(deel, PARTS, PartOfDay.class);
+        return parts.isEmpty() || parts.contains(part);
+    }
+
     /** The values chosen for a parameter. */
     List<String> values(String parameter) {
         return switch (parameter) {

@@ -109,6 +109,11 @@ public final class FoundView {
         return new Tab(page.text("directory.find.tab." + key), words.address(path), path.equals(here));
     }
 
+    /** The same question as a list. */
+    public String listUrl() {
+        return words.address("/zoeken");
+    }
+
     /** The same words, without any filter. */
     public String withoutFilters(String path) {
         return onlyWords("").address(path);

@@ -8,6 +8,7 @@ import nl.samenspel.directory.KnownAreas;
 import nl.samenspel.finding.Reason;
 import nl.samenspel.places.District;
 import nl.samenspel.places.Neighbourhood;
+import nl.samenspel.places.Point;
 import nl.samenspel.search.Themes;
 import nl.samenspel.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class ReasonWords {
 
     private static final int AT_MOST = 2;
-    private static final double DETOUR = 1.3;
 
     private final Page page;
     private final Themes themes;
@@ -51,9 +51,9 @@ final class ReasonWords {
         return areas.neighbourhood(area).map(Neighbourhood::name).or(() -> areas.district(area).map(District::name));
     }
 
-    /** What one walks: streets are about a third longer than the straight line (circuity of walking in towns, 1.2 to 1.4). */
+    /** What one walks, by {@link Point#DETOUR}. */
     static int alongTheStreet(double metres) {
-        return (int) Math.round(metres * DETOUR);
+        return (int) Math.round(metres * Point.DETOUR);
     }
 
     private static String key(Reason.Part part) {
