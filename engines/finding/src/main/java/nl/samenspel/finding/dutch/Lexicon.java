@@ -1,0 +1,63 @@
+package nl.samenspel.finding.dutch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.Util;
+
+/**
+ * Dutch words with the form that stands for all their forms. Made in the build from the part-of-speech dictionary and the frequencies of LanguageTool; compounds that are
+ * no more common than their parts are left out, since {@link Compounds} takes them apart.
+ */
+public final class Lexicon {
+
+    private static final String FILE = "words.fst";
+
+    private final FST<Long> automaton;
+    private final String[] endings;
+
+    Lexicon(FST<Long> automaton, String[] endings) {
+        this.automaton = automaton;
+        this.endings = endings;
+    }
+
+    /** The lexicon that comes with the program. */
+    public static Lexicon standard() {
+        return Standard.LEXICON;
+    }
+
+    private static final class Standard {
+        static final Lexicon LEXICON = load();
+    }
+
+    private static Lexicon load() {
+        try (InputStream file = Objects.requireNonNull(Lexicon.class.getResourceAsStream(FILE), "the word list is made by the build")) {
+            return LexiconFile.read(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What is known of a form, which is folded already. */
+    public Optional<WordEntry> entry(String form) {
+        try {
+            Long packed = Util.get(automaton, new BytesRef(form));
+            return packed == null ? Optional.empty() : Optional.of(LexiconFile.unpacked(packed, form, endings));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    public boolean contains(String form) {
+        return entry(form).isPresent();
+    }
+
+    /** Bytes in memory, about. */
+    public long size() {
+        return automaton.ramBytesUsed();
+    }
+}
