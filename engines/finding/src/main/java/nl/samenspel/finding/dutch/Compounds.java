@@ -24,10 +24,41 @@ public final class Compounds {
 
     private static final double UNREACHED = Double.MAX_VALUE;
 
-    private final Function<String, Optional<WordEntry>> words;
+    static final int ANYWHERE = 3;
+    private static final int BEGINS = 1;
+    private static final int ENDS = 2;
 
-    public Compounds(Function<String, Optional<WordEntry>> words) {
+    private final Words words;
+
+    /** The words that compounds are made of. */
+    interface Words {
+
+        Optional<WordEntry> entry(String form);
+
+        /** Every word that begins at this place. */
+        void beginningAt(String text, int begin, Lexicon.Found found);
+    }
+
+    Compounds(Words words) {
         this.words = words;
+    }
+
+    /** With words that are looked up one by one. */
+    public Compounds(Function<String, Optional<WordEntry>> words) {
+        this(new Words() {
+            @Override
+            public Optional<WordEntry> entry(String form) {
+                return words.apply(form);
+            }
+
+            @Override
+            public void beginningAt(String text, int begin, Lexicon.Found found) {
+                for (int end = begin + SHORTEST_PART; end <= text.length(); end++) {
+                    int until = end;
+                    words.apply(text.substring(begin, end)).ifPresent(word -> found.word(until, word.frequency(), (word.begins() ? BEGINS : 0) | (word.ends() ? ENDS : 0)));
+                }
+            }
+        });
     }
 
     /**
@@ -44,12 +75,12 @@ public final class Compounds {
     }
 
     private boolean isLikely(String word, List<String> parts) {
-        return words.apply(word).map(whole -> whole.ends() && isMoreCommon(parts, whole.frequency())).orElse(true);
+        return words.entry(word).map(whole -> whole.ends() && isMoreCommon(parts, whole.frequency())).orElse(true);
     }
 
     /** Whether the parts speak louder than the word they make: they are long enough to be no accident, and together clearly more common. */
     public boolean isMoreCommon(List<String> parts, int frequency) {
-        double common = parts.stream().mapToInt(part -> words.apply(part).map(WordEntry::frequency).orElse(0)).average().orElse(0);
+        double common = parts.stream().mapToInt(part -> words.entry(part).map(WordEntry::frequency).orElse(0)).average().orElse(0);
         return parts.stream().allMatch(part -> part.length() > SHORTEST_PART) && common > frequency + 1;
     }
 
@@ -77,16 +108,17 @@ public final class Compounds {
         }
 
         private void extend(int begin, int length) {
-            for (int end = begin + SHORTEST_PART; end <= length; end++) {
-                if (end - begin < length && (end == length || length - end >= SHORTEST_PART)) {
-                    int until = end;
-                    words.apply(word.substring(begin, end)).filter(part -> until == length ? part.ends() : part.begins() && !PREFIXES.contains(word.substring(begin, until))).ifPresent(part -> reach(begin, until, part));
+            words.beginningAt(word, begin, (end, frequency, places) -> {
+                boolean last = end == length;
+                boolean fits = end - begin >= SHORTEST_PART && end - begin < length && (last || length - end >= SHORTEST_PART);
+                if (fits && (places & (last ? ENDS : BEGINS)) != 0 && (last || !PREFIXES.contains(word.substring(begin, end)))) {
+                    reach(begin, end, frequency);
                 }
-            }
+            });
         }
 
-        private void reach(int begin, int end, WordEntry part) {
-            double price = cost[begin] + priceOf(part, end - begin);
+        private void reach(int begin, int end, int frequency) {
+            double price = cost[begin] + priceOf(frequency, end - begin);
             reach(begin, end, end, price);
             int left = word.length() - end;
             if (left > SHORTEST_PART && word.charAt(end) == 's' && end - begin > SHORTEST_PART) {
@@ -119,7 +151,7 @@ public final class Compounds {
     }
 
     /** A common part is cheap, a short one is dear: it is where wrong splits come from. */
-    private static double priceOf(WordEntry part, int length) {
-        return COST_OF_A_PART + Math.max(0, 16 - part.frequency()) + (length == SHORTEST_PART ? 5 : length == SHORTEST_PART + 1 ? 1 : 0);
+    private static double priceOf(int frequency, int length) {
+        return COST_OF_A_PART + Math.max(0, 16 - frequency) + (length == SHORTEST_PART ? 5 : length == SHORTEST_PART + 1 ? 1 : 0);
     }
 }

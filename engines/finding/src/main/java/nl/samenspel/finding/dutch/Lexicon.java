@@ -52,6 +52,33 @@ public final class Lexicon {
         }
     }
 
+    /** Every word that begins at this place of a text of letters a to z, by where it ends; found in one walk. */
+    void beginningAt(String text, int begin, Found found) {
+        try {
+            FST.BytesReader reader = automaton.getBytesReader();
+            FST.Arc<Long> arc = automaton.getFirstArc(new FST.Arc<>());
+            long packed = 0;
+            for (int at = begin; at < text.length(); at++) {
+                if (automaton.findTargetArc(text.charAt(at), arc, arc, reader) == null) {
+                    return;
+                }
+                packed += arc.output();
+                if (arc.isFinal()) {
+                    found.word(at + 1, LexiconFile.frequency(packed + arc.nextFinalOutput()), LexiconFile.places(packed + arc.nextFinalOutput()));
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Told of a word. */
+    interface Found {
+
+        /** @param places bit 0: a compound may begin with it, bit 1: a compound may end with it */
+        void word(int end, int frequency, int places);
+    }
+
     public boolean contains(String form) {
         return entry(form).isPresent();
     }

@@ -83,12 +83,19 @@ public final class LexiconFile {
         return ((places << FREQUENCY_BITS | entry.frequency()) << CUT_BITS | cut) << ENDING_BITS | ending;
     }
 
+    static int frequency(long packed) {
+        return (int) (packed >> ENDING_BITS + CUT_BITS) & (1 << FREQUENCY_BITS) - 1;
+    }
+
+    static int places(long packed) {
+        return (int) (packed >> ENDING_BITS + CUT_BITS + FREQUENCY_BITS);
+    }
+
     static WordEntry unpacked(long packed, String form, String[] endings) {
         int ending = (int) packed & (1 << ENDING_BITS) - 1;
         int cut = (int) (packed >> ENDING_BITS) & (1 << CUT_BITS) - 1;
-        int frequency = (int) (packed >> ENDING_BITS + CUT_BITS) & (1 << FREQUENCY_BITS) - 1;
-        long places = packed >> ENDING_BITS + CUT_BITS + FREQUENCY_BITS;
+        int places = places(packed);
         String normal = cut == 0 && endings[ending].isEmpty() ? form : form.substring(0, form.length() - cut) + endings[ending];
-        return new WordEntry(normal, frequency, (places & 1) != 0, (places & 2) != 0);
+        return new WordEntry(normal, frequency(packed), (places & 1) != 0, (places & 2) != 0);
     }
 }

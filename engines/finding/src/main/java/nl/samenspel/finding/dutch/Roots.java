@@ -22,7 +22,7 @@ final class Roots {
             root = known(normal.substring(0, normal.length() - 4));
         } else if (normal.endsWith("ing") && normal.length() > 5) {
             String stem = normal.substring(0, normal.length() - 3);
-            root = known(stem + "en").or(() -> known(stem));
+            root = verb(stem).or(() -> known(stem));
         } else if (normal.endsWith("ster") && normal.length() > SHORTEST_AGENT) {
             root = agent(normal.substring(0, normal.length() - 4));
         } else if (normal.endsWith("er") && normal.length() >= SHORTEST_AGENT) {
@@ -34,7 +34,12 @@ final class Roots {
     }
 
     private Optional<String> agent(String stem) {
-        return known(stem + "en").or(() -> stem.length() > SHORTEST_AGENT ? known(stem) : Optional.empty());
+        return verb(stem).or(() -> stem.length() > SHORTEST_AGENT ? known(stem) : Optional.empty());
+    }
+
+    /** An infinitive: a form of the past, such as "dochten", makes no "dochter". */
+    private Optional<String> verb(String stem) {
+        return forms.entry(stem + "en").map(entry -> entry.ends() ? Boolean.TRUE : Boolean.FALSE).orElseGet(() -> forms.isWord(stem + "en")) ? Optional.of(forms.normal(stem + "en")) : Optional.empty();
     }
 
     private Optional<String> known(String word) {

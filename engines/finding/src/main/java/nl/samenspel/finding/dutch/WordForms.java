@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Leads the forms of a word to one: "schulden" to "schuld", "gekookt" and "kookt" to "koken", "taalcafés" to "taalcafé". What stands in our own list comes first, then the
@@ -20,16 +21,21 @@ public final class WordForms {
 
     private static final String OWN = "forms.txt";
     private static final int SHORTEST_STEM = 3;
+    /** How common a word of our own list counts that the lexicon does not have. */
+    private static final int OWN_FREQUENCY = 12;
 
     private final Lexicon lexicon;
     private final Compounds compounds;
     private final Map<String, String> own;
+    private final Map<String, List<String>> ownByBeginning;
     private final Roots roots;
 
     private WordForms(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.own = readOwn();
-        this.compounds = new Compounds(this::entry);
+        this.ownByBeginning = own.keySet().stream().filter(word -> word.length() >= Compounds.SHORTEST_PART && !lexicon.contains(word))
+                .collect(Collectors.groupingBy(word -> word.substring(0, Compounds.SHORTEST_PART)));
+        this.compounds = new Compounds(new OwnWords());
         this.roots = new Roots(this);
     }
 
@@ -80,10 +86,29 @@ public final class WordForms {
         return entry(word).map(WordEntry::frequency).orElse(0);
     }
 
+    /** Our own list before the lexicon, as parts of compounds. */
+    private final class OwnWords implements Compounds.Words {
+
+        @Override
+        public Optional<WordEntry> entry(String form) {
+            return WordForms.this.entry(form);
+        }
+
+        @Override
+        public void beginningAt(String text, int begin, Lexicon.Found found) {
+            lexicon.beginningAt(text, begin, found);
+            for (String word : ownByBeginning.getOrDefault(text.substring(begin, Math.min(text.length(), begin + Compounds.SHORTEST_PART)), List.of())) {
+                if (text.startsWith(word, begin)) {
+                    found.word(begin + word.length(), OWN_FREQUENCY, Compounds.ANYWHERE);
+                }
+            }
+        }
+    }
+
     Optional<WordEntry> entry(String form) {
         String listed = own.get(form);
         if (listed != null && lexicon.entry(form).isEmpty()) {
-            return Optional.of(new WordEntry(listed, 12, true, true));
+            return Optional.of(new WordEntry(listed, OWN_FREQUENCY, true, true));
         }
         return lexicon.entry(form);
     }
