@@ -114,6 +114,14 @@ public final class Taxonomy {
         return found;
     }
 
+    /** Synonyms of several words of which only one tells anything: perhaps not what was meant. */
+    public List<Vague> vague() {
+        return new Language(this, Surroundings.UNKNOWN).vague();
+    }
+
+    /** @param word the one word that counts */
+    public record Vague(String theme, String synonym, String word) {}
+
     private static String hash(Taxonomy taxonomy) {
         try {
             StringWriter text = new StringWriter();
