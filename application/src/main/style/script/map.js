@@ -17,7 +17,7 @@ document.addEventListener('DOMContentLoaded', () => {
     canvas.setAttribute('role', 'group');
     canvas.setAttribute('aria-label', wish.label);
     box.replaceChildren(canvas);
-    const map = L.map(canvas, { zoomControl: false, zoomSnap: 0.25, scrollWheelZoom: false, fadeAnimation: !calm, zoomAnimation: !calm, markerZoomAnimation: !calm });
+    const map = L.map(canvas, { zoomControl: false, zoomSnap: 0.25, scrollWheelZoom: false, dragging: !L.Browser.mobile, fadeAnimation: !calm, zoomAnimation: !calm, markerZoomAnimation: !calm });
     map.attributionControl.setPrefix(false);
     L.control.zoom({ zoomInTitle: wish.nearer, zoomOutTitle: wish.farther }).addTo(map);
     if (wish.tiles) L.tileLayer(wish.tiles, { attribution: wish.credit, maxZoom: 19 }).addTo(map);
@@ -27,10 +27,10 @@ document.addEventListener('DOMContentLoaded', () => {
     areas.forEach(({ address, features }, at) => L.geoJSON(features, {
       style: (feature) => ({ className: `sam-map__shape sam-map__shape--${chosen.has(feature.properties.code) ? 'chosen' : at < areas.length - 1 ? 'ground' : 'area'}`, fillOpacity: wish.tiles ? 0.25 : 1 }),
       onEachFeature: (feature, shape) => {
-        const { code, naam, pagina } = feature.properties;
-        const label = chosen.has(code) || wish.labels.split(' ').includes(address);
-        shape.bindTooltip(document.createTextNode(naam).textContent.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`),
-          label ? { permanent: true, direction: 'center', className: 'sam-map__label', interactive: false } : { sticky: true });
+        const { code, naam, pagina, midden } = feature.properties;
+        if (chosen.has(code) || (midden && wish.labels.split(' ').includes(address))) {
+          L.tooltip({ permanent: true, direction: 'center', className: 'sam-map__label' }).setContent(told('span', naam)).setLatLng([midden[1], midden[0]]).addTo(map);
+        } else shape.bindTooltip(told('span', naam), { sticky: true });
         if (pagina) shape.on('click', () => { location.href = pagina; });
         if (!chosen.size || chosen.has(code)) inView.addLayer(shape);
       },
@@ -45,6 +45,7 @@ document.addEventListener('DOMContentLoaded', () => {
       inView.addLayer(marker);
     }));
     map.on('popupopen', ({ popup }) => popup.getElement().querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', wish.close));
+    map.setView([52.1, 5.3], 8);
     if (inView.getLayers().length) map.fitBounds(inView.getBounds(), { padding: chosen.size ? [50, 50] : [8, 8], maxZoom: 16, animate: false });
   };
   boxes.forEach((box) => draw(box).catch(() => { /* The drawing and the words beside it are still there. */ }));

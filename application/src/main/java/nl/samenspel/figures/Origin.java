@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Origin {
 
     private static final Pattern COLUMN = Pattern.compile(
-            "[ap](westal|nwal|marokko|antaru|surinam|turkije|overnw|wall|nwall|marok|suri|tur|ovnw|nedal|neual|eural|geb.*|hk.*)|.*(herkomst|migratie|westers|marokko|marokka|turk|surina|antillen|"
+            "[ap](westal|nwal|marokko|antaru|surinam|turkije|overnw|wall|nwall|marok|suri|tur|ovnw|nedal|neual|eural|geb(nl|eur|neu|bn).*|hk(nl|eur|neu).*)|.*(herkomst|migratie|westers|marokko|marokka|turk|surina|antillen|"
                     + "buiteneuropa|buitennederland|geborenin|allochto|autochto|etni|nationaliteit).*");
 
     private Origin() {}

@@ -50,6 +50,7 @@ class BoundariesController {
             @Schema(description = "Code van het gebied", requiredMode = RequiredMode.REQUIRED) String code,
             @Schema(description = "Naam van het gebied", requiredMode = RequiredMode.REQUIRED) String naam,
             @Schema(description = "De pagina voor mensen", format = "uri") String pagina,
+            @Schema(description = "Een punt in het gebied: lengte en breedte", requiredMode = RequiredMode.REQUIRED) List<Double> midden,
             @Schema(description = "Wie de grens getekend heeft") String bron,
             @Schema(description = "Het jaar waar de grens voor geldt; 0 als dat niet bekend is") int jaar,
             @Schema(description = "Of de grens alleen ongeveer laat zien waar het gebied ligt", requiredMode = RequiredMode.REQUIRED) boolean schematisch) {}
@@ -76,7 +77,8 @@ class BoundariesController {
     }
 
     private static Feature feature(AreaBoundary boundary, Named area, String base) {
+        List<Double> middle = List.of(boundary.centre().longitude(), boundary.centre().latitude());
         return new Feature("Feature", boundary.area(),
-                new Properties(boundary.area(), area.name(), base + area.path(), boundary.source(), boundary.year(), boundary.schematic()), boundary.boundary().toGeoJson());
+                new Properties(boundary.area(), area.name(), base + area.path(), middle, boundary.source(), boundary.year(), boundary.schematic()), boundary.boundary().toGeoJson());
     }
 }

@@ -31,7 +31,8 @@ public final class NeighbourhoodView {
     private static final List<Kind> ORDER = List.of(Kind.MEETING_PLACE, Kind.ACTIVITY, Kind.INITIATIVE, Kind.SERVICE, Kind.ORGANISATION);
     /** Figures that describe and do not judge; all others are one click away. */
     private static final List<String> DESCRIBING = List.of("inhabitants", "households", "age-0-14", "age-65");
-    private static final int A_FEW = 6;
+    /** How many of each kind stand on the page; the others are in the list. */
+    private static final int A_FEW = 4;
 
     private final Neighbourhood neighbourhood;
     private final District district;
@@ -94,6 +95,11 @@ public final class NeighbourhoodView {
             }
         }
         return byKind;
+    }
+
+    /** Those of a kind that stand on the page. */
+    public List<EntryCard> some(List<EntryCard> cards) {
+        return cards.subList(0, Math.min(A_FEW, cards.size()));
     }
 
     /** Some of what is there for the whole district. */

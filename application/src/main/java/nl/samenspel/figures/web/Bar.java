@@ -8,4 +8,12 @@ package nl.samenspel.figures.web;
  * @param length 0 to {@link BarsView#LONGEST}, in the units of the drawing
  * @param whole whether it is of the municipality as a whole, which is drawn otherwise
  */
-public record Bar(String label, String value, int length, boolean whole) {}
+public record Bar(String label, String value, int length, boolean whole) {
+
+    private static final int ROOM = 18;
+
+    /** The label as far as there is room for it beside the bar; the table has all of it. */
+    public String shortLabel() {
+        return label.length() <= ROOM ? label : label.substring(0, ROOM - 1).strip() + "…";
+    }
+}

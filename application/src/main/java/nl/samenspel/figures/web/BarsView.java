@@ -21,7 +21,7 @@ import nl.samenspel.web.Page;
 public record BarsView(String id, String title, String range, String name, String unit, String source, List<Bar> bars) {
 
     /** How long the longest bar is, in the units of the drawing. */
-    public static final int LONGEST = 150;
+    public static final int LONGEST = 138;
 
     /** An area that is shown. */
     public record Shown(String code, String name) {}

@@ -26,5 +26,17 @@ public record MapDrawing(int width, int height, List<Shape> shapes) {
      * @param x      where the name is written
      * @param y      where the name is written
      */
-    public record Shape(String look, String path, String name, String url, boolean label, int x, int y) {}
+    public record Shape(String look, String path, String name, String url, boolean label, int x, int y) {
+
+        private static final int LONG = 9;
+
+        /** The name as it is written: a long one on two lines, broken at the space nearest to the middle. */
+        public List<String> lines() {
+            int middle = name.length() / 2;
+            int before = name.lastIndexOf(' ', middle);
+            int after = name.indexOf(' ', middle);
+            int at = before < 0 || after >= 0 && after - middle < middle - before ? after : before;
+            return name.length() <= LONG || at < 0 ? List.of(name) : List.of(name.substring(0, at), name.substring(at + 1));
+        }
+    }
 }
