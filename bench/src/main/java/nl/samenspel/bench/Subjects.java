@@ -12,7 +12,7 @@ record Subjects(List<Benchmark> all) {
 
     /** The one list to add a subject to. */
     static Subjects ours() {
-        return new Subjects(List.of(new StartBenchmark(), new WebBenchmark(), new AllocationBenchmark()));
+        return new Subjects(List.of(new StartBenchmark(), WebBenchmark.ofTheDirectory(), WebBenchmark.ofFinding(), new AllocationBenchmark()));
     }
 
     Optional<Benchmark> named(String name) {
