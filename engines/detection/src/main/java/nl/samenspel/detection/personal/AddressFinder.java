@@ -12,7 +12,7 @@ final class AddressFinder {
     private static final String SURE_SUFFIX = "(?:straat|straatweg|laan|plein|gracht|kade|dijk|steeg|singel|plantsoen|dreef|hof|weg|pad|boulevard|str\\.)";
     private static final String NUMBER = "(?:,? (?:nr\\.?|no\\.?|nummer|huisnummer|huisnr\\.?|op nummer))?,? ?\\d{1,5}(?: ?(?:[-/] ?)?(?:[a-zA-Z]{1,2}|\\d{1,4}|bis|hs|huis|rood|zwart|I{1,3}|IV)\\b)?(?: ?bis\\b)?(?: ?[-/] ?[a-zA-Z\\d]{1,4}\\b)?";
     private static final String NOT_A_COUNT = "(?! ?(?:keer|maal|dagen|dag|weken|week|maanden|maand|jaar|jaren|uur|minuten|mensen|bewoners|kinderen|ouderen|meter|km|kilometer|gezinnen|huizen|woningen|procent|%|bomen|auto|buren|man|vrouwen|jongeren|april|mei|juni|juli|augustus|september|oktober|november|december|januari|februari|maart|personen|signalen|deelnemers|klachten|euro|en \\d+ (?:jaar|jongeren)))(?![\\d])";
-    private static final Pattern STREET = Pattern.compile("(?<![\\p{L}])(?:(?:\\p{Lu}[\\p{L}'’.-]* |(?:van|de|der|den|het|ten|ter|op) ){0,4})(?:\\p{Lu}[\\p{L}'’-]*" + SUFFIX
+    private static final Pattern STREET = Pattern.compile("(?<![\\p{L}])(?:\\p{Lu}[\\p{L}'’.-]* (?:(?:\\p{Lu}[\\p{L}'’.-]*|van|de|der|den|het|ten|ter|op) ){0,3})?(?:\\p{Lu}[\\p{L}'’-]*" + SUFFIX
             + "|\\p{Ll}{3,}" + SURE_SUFFIX + "|\\p{Lu}[\\p{L}'’-]* (?i:" + SURE_SUFFIX + "))" + NUMBER + NOT_A_COUNT);
     /** "Laan van Nieuw Guinea 131". */
     private static final Pattern NAMED_AFTER = Pattern.compile("(?<!\\p{L})(?:Laan|Hof|Plein|Weg|Singel|Park|Kade|Straat|Pad|Burgemeester|Professor|Prof\\.|Dokter|Dr\\.|Mgr\\.|Pastoor)(?: (?:van|der|de|den|het|ten|ter|tot|op|'t))*(?: \\p{Lu}[\\p{L}'’-]+){1,3}" + NUMBER + NOT_A_COUNT);
