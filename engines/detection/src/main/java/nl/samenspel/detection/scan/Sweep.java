@@ -83,17 +83,25 @@ final class Sweep {
         }
     }
 
+    /** A window that begins with an interval without cases is never better than the shorter one without that interval. */
     private double highest(int[] counts, double[] baseline, double best) {
         double highest = best;
         int last = columns - 1;
+        if (counts[last] < fewest) {
+            return best;
+        }
         for (int end = windows.alive() ? last : windows.shortest(); end <= last; end++) {
             int earliest = Math.max(0, end - windows.longest());
+            int before = -1;
             for (int start = end - windows.shortest(); start >= earliest; start--) {
                 int cases = counts[end] - counts[start];
-                double expected = baseline[end] - baseline[start];
-                if (cases >= fewest && likelihood.canExceed(highest, cases, expected)) {
-                    highest = Math.max(highest, likelihood.ratio(cases, expected));
+                if (cases > before && cases >= fewest) {
+                    double expected = baseline[end] - baseline[start];
+                    if (likelihood.canExceed(highest, cases, expected)) {
+                        highest = Math.max(highest, likelihood.ratio(cases, expected));
+                    }
                 }
+                before = cases;
             }
         }
         return highest;
