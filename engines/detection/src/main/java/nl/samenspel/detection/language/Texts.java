@@ -30,6 +30,10 @@ public final class Texts {
         return LOADED.computeIfAbsent(language.getLanguage().equals("en") ? ENGLISH : DUTCH, Texts::new);
     }
 
+    public Locale language() {
+        return language;
+    }
+
     /** The sentence with its gaps filled; a text goes in as it is, a number in the way of the language. */
     public String text(String key, Object... gaps) {
         return new MessageFormat(sentences.getString(key), language).format(gaps);

@@ -55,12 +55,13 @@ public final class TimeLine {
         return borders.length - 1;
     }
 
-    long firstDay(int interval) {
+    /** As a number of days since 1970, or the plain number. */
+    public long firstDay(int interval) {
         return borders[interval];
     }
 
     /** Included. */
-    long lastDay(int interval) {
+    public long lastDay(int interval) {
         return borders[interval + 1] - 1;
     }
 
