@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.samenspel.linkage.disclosure.Cell.Need;
 import nl.samenspel.linkage.disclosure.Cell.Role;
 import nl.samenspel.linkage.solver.LinearProgram;
 import nl.samenspel.linkage.solver.LinearProgram.End;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A good pattern for tables too large for the optimal one: sensitive cells are protected one after the other, each by the
@@ -18,17 +20,20 @@ import nl.samenspel.linkage.solver.LinearProgram.End;
 final class FlowSuppression implements AutoCloseable {
 
     private static final double STILL = 1e-6;
+    private static final double LEAST = 1e-6;
+    private static final double SHORTEST = 0.01;
     private static final int SHARPENINGS = 3;
 
     private final Publication publication;
-    private final Deviations rooms;
     private final LinearProgram program = LinearProgram.continuous();
     private final BitSet suppressed;
+    private final double dearest;
 
-    private FlowSuppression(Publication publication, Deviations rooms, BitSet start) {
+    FlowSuppression(Publication publication, BitSet start) {
         this.publication = publication;
-        this.rooms = rooms;
         this.suppressed = (BitSet) start.clone();
+        this.dearest = Math.max(LEAST, IntStream.range(0, publication.size())
+                .mapToDouble(place -> publication.cell(place).cost()).max().orElse(1));
         for (int place = 0; place < publication.size(); place++) {
             program.variable(0, 0);
             program.variable(0, 0);
@@ -40,8 +45,7 @@ final class FlowSuppression implements AutoCloseable {
 
     /** Completes a pattern until every sensitive cell that can be protected is. */
     static BitSet complete(Publication publication, BitSet start) {
-        try (Deviations rooms = new Deviations(publication);
-                FlowSuppression flows = new FlowSuppression(publication, rooms, start)) {
+        try (FlowSuppression flows = new FlowSuppression(publication, start)) {
             flows.complete();
             return flows.suppressed;
         }
@@ -62,39 +66,53 @@ final class FlowSuppression implements AutoCloseable {
     }
 
     private void complete() {
-        for (int place = 0; place < publication.size(); place++) {
-            if (publication.cell(place).role() != Role.KNOWN) {
-                open(place);
-            }
-            price(place, 1);
-        }
         List<Integer> order = new ArrayList<>(publication.with(Role.SENSITIVE).stream().boxed().toList());
-        order.sort(Comparator.comparingDouble((Integer place) -> -need(place)).thenComparing(Comparator.naturalOrder()));
+        order.sort(Comparator.comparingDouble((Integer place) -> -Deviations.largest(publication.cell(place).need()))
+                .thenComparing(Comparator.naturalOrder()));
         for (int place : order) {
-            Need need = publication.cell(place).need();
-            double below = Math.max(need.below(), Math.min(rooms.roomBelow(place), need.width() / 2));
-            protect(place, 1, Math.max(need.above(), need.width() - below));
-            protect(place, -1, below);
+            Cell cell = publication.cell(place);
+            protect(place, 1, above(cell));
+            protect(place, -1, below(cell));
         }
     }
 
-    private double need(int place) {
-        Need need = publication.cell(place).need();
-        return Math.max(need.width(), Math.max(need.above(), need.below()));
+    /** How far a cell is moved downward: half of the width it needs, as far as it goes. */
+    static double below(Cell cell) {
+        Need need = cell.need();
+        return Math.max(need.below(), Math.min(Deviations.roomBelow(cell), need.width() / 2));
     }
 
-    private void open(int place) {
-        program.bounds(2 * place, 0, rooms.roomAbove(place));
-        program.bounds(2 * place + 1, 0, rooms.roomBelow(place));
+    static double above(Cell cell) {
+        return Math.max(cell.need().above(), cell.need().width() - below(cell));
     }
 
-    /** What moving a cell by one costs: nothing when it is suppressed anyhow. */
-    private void price(int place, double step) {
-        Cell cell = publication.cell(place);
-        boolean free = suppressed.get(place) || cell.role() == Role.HIDDEN;
-        double cost = free ? 0 : Math.max(cell.cost(), 1e-3);
-        program.objective(2 * place, cost / Math.max(STILL, Math.min(step, rooms.roomAbove(place))));
-        program.objective(2 * place + 1, cost / Math.max(STILL, Math.min(step, rooms.roomBelow(place))));
+    /** The cells of the change that moves a cell far enough and others as little as possible; null when there is none. */
+    @Nullable BitSet least(int place, int direction, double need, BitSet movable) {
+        BitSet moved = new BitSet();
+        if (need <= 0) {
+            return moved;
+        }
+        for (int other = 0; other < publication.size(); other++) {
+            boolean moves = movable.get(other) || publication.cell(other).role() == Role.HIDDEN;
+            open(other, moves ? need : Double.POSITIVE_INFINITY);
+            double price = moves ? LEAST + publication.cell(other).cost() / dearest : 0;
+            program.objective(2 * other, price);
+            program.objective(2 * other + 1, price);
+        }
+        fix(place, direction);
+        if (program.minimise() != End.SOLVED) {
+            return null;
+        }
+        double[] values = program.values();
+        for (int other = 0; other < publication.size(); other++) {
+            moved.set(other, Math.abs(values[2 * other] - values[2 * other + 1]) > STILL);
+        }
+        return moved;
+    }
+
+    private void fix(int place, int direction) {
+        program.bounds(2 * place, direction > 0 ? 1 : 0, direction > 0 ? 1 : 0);
+        program.bounds(2 * place + 1, direction > 0 ? 0 : 1, direction > 0 ? 0 : 1);
     }
 
     private void protect(int place, int direction, double need) {
@@ -102,10 +120,10 @@ final class FlowSuppression implements AutoCloseable {
             return;
         }
         for (int other = 0; other < publication.size(); other++) {
+            open(other, need);
             price(other, need);
         }
-        program.bounds(2 * place, direction > 0 ? need : 0, direction > 0 ? need : 0);
-        program.bounds(2 * place + 1, direction > 0 ? 0 : need, direction > 0 ? 0 : need);
+        fix(place, direction);
         BitSet best = new BitSet();
         double cheapest = Double.POSITIVE_INFINITY;
         for (int round = 0; round < SHARPENINGS && program.minimise() == End.SOLVED; round++) {
@@ -115,10 +133,29 @@ final class FlowSuppression implements AutoCloseable {
                 cheapest = publication.cost(moved);
                 best = moved;
             }
+            if (moved.isEmpty()) {
+                break;
+            }
             sharpen(values);
         }
         suppressed.or(best);
-        open(place);
+    }
+
+    /** All movements are in units of the need. */
+    private void open(int place, double need) {
+        Cell cell = publication.cell(place);
+        boolean moves = cell.role() != Role.KNOWN && need < Double.POSITIVE_INFINITY;
+        program.bounds(2 * place, 0, moves ? Math.min(Deviations.FAR, Deviations.roomAbove(cell) / need) : 0);
+        program.bounds(2 * place + 1, 0, moves ? Math.min(Deviations.FAR, Deviations.roomBelow(cell) / need) : 0);
+    }
+
+    /** What moving a cell by one need costs: nothing when it is suppressed anyhow, more when it cannot move that far. */
+    private void price(int place, double need) {
+        Cell cell = publication.cell(place);
+        boolean free = suppressed.get(place) || cell.role() != Role.SAFE;
+        double cost = free ? 0 : Math.max(cell.cost() / dearest, LEAST);
+        program.objective(2 * place, cost / Math.max(SHORTEST, Math.min(1, Deviations.roomAbove(cell) / need)));
+        program.objective(2 * place + 1, cost / Math.max(SHORTEST, Math.min(1, Deviations.roomBelow(cell) / need)));
     }
 
     private BitSet moved(double[] values) {
@@ -137,10 +174,10 @@ final class FlowSuppression implements AutoCloseable {
         for (int place = 0; place < publication.size(); place++) {
             Cell cell = publication.cell(place);
             if (cell.role() == Role.SAFE && !suppressed.get(place)) {
-                double cost = Math.max(cell.cost(), 1e-3);
+                double cost = Math.max(cell.cost() / dearest, LEAST);
                 double movement = Math.abs(values[2 * place] - values[2 * place + 1]);
-                program.objective(2 * place, cost / (movement + 0.01));
-                program.objective(2 * place + 1, cost / (movement + 0.01));
+                program.objective(2 * place, cost / (movement + SHORTEST));
+                program.objective(2 * place + 1, cost / (movement + SHORTEST));
             }
         }
     }

@@ -106,12 +106,13 @@ final class OptimalSuppression {
      */
     private boolean addCuts(double[] parts, boolean narrowly) {
         int before = cuts.size();
-        deviations.allow(parts, Double.POSITIVE_INFINITY);
         for (int place : sensitive) {
             Need need = publication.cell(place).need();
-            if (narrowly) {
-                deviations.allow(parts, Math.max(need.width(), Math.max(need.above(), need.below())));
+            double unit = Deviations.largest(need);
+            if (unit == 0) {
+                continue;
             }
+            deviations.allow(parts, unit, narrowly ? 1 : Deviations.FAR);
             Reach up = deviations.reach(place, 1);
             Reach down = deviations.reach(place, -1);
             addCut(parts, List.of(up), need.above(), up.distance());
@@ -123,7 +124,7 @@ final class OptimalSuppression {
 
     private void addCut(double[] parts, List<Reach> reaches, double need, double distance) {
         if (need > 0 && distance < need * ENOUGH) {
-            Cut cut = Cut.of(publication, deviations, reaches, need);
+            Cut cut = Cut.of(publication, reaches, need);
             if (cut.left(parts) < ENOUGH) {
                 cuts.add(cut);
             }

@@ -6,18 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.samenspel.linkage.disclosure.Cell.Need;
 import nl.samenspel.linkage.disclosure.Cell.Role;
-import nl.samenspel.linkage.disclosure.Deviations.Move;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes again what a pattern suppresses without need, dearest first. */
 final class Pruning implements AutoCloseable {
 
-    private static final double ENOUGH = 1 - 1e-6;
-
     private final Publication publication;
-    private final Deviations deviations;
+    private final FlowSuppression flows;
     private final BitSet suppressed;
     private final Map<Integer, Witness> witnesses = new HashMap<>();
 
@@ -32,10 +28,7 @@ final class Pruning implements AutoCloseable {
     private Pruning(Publication publication, BitSet pattern) {
         this.publication = publication;
         this.suppressed = (BitSet) pattern.clone();
-        this.deviations = new Deviations(publication);
-        double[] parts = new double[publication.size()];
-        suppressed.stream().forEach(place -> parts[place] = 1);
-        deviations.allow(parts, Double.POSITIVE_INFINITY);
+        this.flows = new FlowSuppression(publication, pattern);
     }
 
     static BitSet of(Publication publication, BitSet pattern) {
@@ -60,35 +53,32 @@ final class Pruning implements AutoCloseable {
     }
 
     private void tryToPublish(int place) {
-        deviations.allow(place, false);
+        suppressed.clear(place);
         Map<Integer, Witness> changed = new HashMap<>();
         for (Map.Entry<Integer, Witness> one : witnesses.entrySet()) {
             if (one.getValue().uses(place)) {
                 Witness other = witness(one.getKey());
                 if (other == null) {
-                    deviations.allow(place, true);
+                    suppressed.set(place);
                     return;
                 }
                 changed.put(one.getKey(), other);
             }
         }
         witnesses.putAll(changed);
-        suppressed.clear(place);
     }
 
+    /** The least movement that protects, so that few cells depend on each other. */
     private @Nullable Witness witness(int place) {
-        Need need = publication.cell(place).need();
-        double far = Math.max(need.width(), Math.max(need.above(), need.below()));
-        Move up = deviations.move(place, 1, far);
-        Move down = deviations.move(place, -1, Math.max(need.below(), need.width() - up.distance()));
-        deviations.allow(place, true);
-        boolean met = up.distance() >= need.above() * ENOUGH && down.distance() >= need.below() * ENOUGH
-                && up.distance() + down.distance() >= need.width() * ENOUGH;
-        return met ? new Witness(up.moved(), down.moved()) : null;
+        Cell cell = publication.cell(place);
+        double below = FlowSuppression.below(cell);
+        BitSet up = flows.least(place, 1, FlowSuppression.above(cell), suppressed);
+        BitSet down = up == null ? null : flows.least(place, -1, below, suppressed);
+        return up == null || down == null ? null : new Witness(up, down);
     }
 
     @Override
     public void close() {
-        deviations.close();
+        flows.close();
     }
 }

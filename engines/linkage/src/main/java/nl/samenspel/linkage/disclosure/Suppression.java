@@ -31,10 +31,13 @@ public final class Suppression {
 
     public static Pattern find(Publication publication, Effort effort) {
         List<Cell> unprotectable = giveUpUnprotectable(publication);
-        BitSet start = publication.with(Role.SENSITIVE);
-        boolean tryOptimal = effort == Effort.OPTIMAL || effort == Effort.AUTOMATIC && isSmall(publication);
-        Optional<BitSet> optimal = tryOptimal ? OptimalSuppression.find(publication) : Optional.empty();
-        BitSet found = optimal.orElseGet(() -> Pruning.of(publication, FlowSuppression.complete(publication, start)));
+        Movable movable = Movable.of(publication);
+        Publication left = movable.publication();
+        boolean tryOptimal = effort == Effort.OPTIMAL || effort == Effort.AUTOMATIC && isSmall(left);
+        Optional<BitSet> optimal = tryOptimal ? OptimalSuppression.find(left) : Optional.empty();
+        BitSet found = movable.inWhole(optimal.orElseGet(() ->
+                Pruning.of(left, FlowSuppression.complete(left, left.with(Role.SENSITIVE)))));
+        found.or(publication.with(Role.SENSITIVE));
         found.andNot(publication.with(Role.HIDDEN));
         return Pattern.of(publication, found, optimal.isPresent(), unprotectable);
     }

@@ -93,12 +93,23 @@ public final class LinearProgram implements AutoCloseable {
     }
 
     private End solve() {
-        return switch (solver.solve(parameters)) {
+        MPSolver.ResultStatus status = solver.solve(parameters);
+        if (status == MPSolver.ResultStatus.ABNORMAL || status == MPSolver.ResultStatus.NOT_SOLVED) {
+            again(MPSolverParameters.IncrementalityValues.INCREMENTALITY_OFF);
+            status = solver.solve(parameters);
+            again(MPSolverParameters.IncrementalityValues.INCREMENTALITY_ON);
+        }
+        return switch (status) {
             case OPTIMAL -> End.SOLVED;
             case UNBOUNDED -> End.UNBOUNDED;
             case INFEASIBLE -> End.INFEASIBLE;
             default -> End.UNKNOWN;
         };
+    }
+
+    /** Whether the next question starts where the last one ended. */
+    private void again(MPSolverParameters.IncrementalityValues start) {
+        parameters.setIntegerParam(MPSolverParameters.IntegerParam.INCREMENTALITY, start.swigValue());
     }
 
     public double value() {
