@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import nl.samenspel.linkage.language.Problem;
@@ -61,7 +62,13 @@ public final class Factlab {
 
     private int command(String name, List<String> words, Texts texts)
             throws IOException, Refused, GeneralSecurityException, InterruptedException {
+        SessionCommands session = new SessionCommands(out, errors, texts, Clock.systemUTC());
         return switch (name) {
+            case "agree" -> session.agree(words);
+            case "key" -> session.key(words);
+            case "prepare" -> session.prepare(words);
+            case "link" -> session.link(words);
+            case "verify" -> session.verify(words);
             case "protect" -> new ProtectCommand(out, texts).run(words);
             default -> throw Problem.of("misuse.command", name).refused();
         };

@@ -14,7 +14,7 @@ import nl.samenspel.linkage.disclosure.Cell.Role;
 public final class Suppression {
 
     private static final int CELLS_FOR_OPTIMAL = 400;
-    private static final int WORK_FOR_OPTIMAL = 8_000;
+    private static final int WORK_FOR_OPTIMAL = 1_500;
 
     private Suppression() {
     }

@@ -39,7 +39,7 @@ public record Agreed(String agreement, String partner, String ground, String tim
     }
 
     /** Whether the partner with this signing key said this. */
-    public boolean isSigned() {
+    public boolean hasValidSignature() {
         try {
             return Curves.isSigned(signKey(), message(), HexFormat.of().parseHex(signature));
         } catch (IllegalArgumentException _) {
@@ -96,7 +96,7 @@ public record Agreed(String agreement, String partner, String ground, String tim
         } catch (JacksonException _) {
             throw Problem.of("agreed.changed").in(name).refused();
         }
-        if (agreed.sign == null || agreed.signature == null || agreed.agreement == null || !agreed.isSigned()
+        if (agreed.sign == null || agreed.signature == null || agreed.agreement == null || !agreed.hasValidSignature()
                 || !partner.equals(agreed.partner)) {
             throw Problem.of("agreed.changed").in(name).refused();
         }
