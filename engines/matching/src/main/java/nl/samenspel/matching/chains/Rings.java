@@ -1,6 +1,7 @@
 package nl.samenspel.matching.chains;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +40,7 @@ final class Rings {
                 return;
             }
             if (next == first && length > 1) {
-                found.add(java.util.Arrays.copyOf(path, length));
+                found.add(Arrays.copyOf(path, length));
             } else if (next > first && length < longest && !isOnPath(next, length)) {
                 path[length] = next;
                 walk(length + 1);
