@@ -25,6 +25,10 @@ public enum Right {
     SEE_MUNICIPALITY("see what waits for the municipality"),
     /** Give and end roles. */
     GIVE_ROLES("give and end roles"),
+    /** Handle requests about personal data, withhold lines of the log, see that the logs are whole. */
+    HANDLE_PRIVACY("handle requests about personal data"),
+    /** See what waits and what failed in the running program. */
+    SEE_OPERATIONS("see what waits and what failed"),
     /** Read the figures of the running program; whoever asks from the machine itself may too. */
     WATCH_OPERATIONS("read the figures of the running program");
 
