@@ -1,8 +1,10 @@
 package nl.samenspel;
 
+import java.time.InstantSource;
 import java.util.List;
 import nl.samenspel.operations.Installation;
 import nl.samenspel.operations.StartOptions;
+import nl.samenspel.operations.backup.BackupCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.env.MapPropertySource;
@@ -12,8 +14,11 @@ public final class Samenspel {
 
     private Samenspel() {}
 
-    /** Options are those of {@link StartOptions}; ends with status 2 for words it does not know and 1 when it cannot start. */
+    /** Options are those of {@link StartOptions}, or the words of {@link BackupCommand}; ends with status 2 for words it does not know and 1 when it cannot start. */
     public static void main(String[] arguments) {
+        if (BackupCommand.isMeant(List.of(arguments))) {
+            System.exit(new BackupCommand(InstantSource.system(), Samenspel::say, System.err::println).run(List.of(arguments), System.getenv()));
+        }
         switch (StartOptions.read(List.of(arguments), System.getenv())) {
             case StartOptions.Refused refused -> stop(2, refused.reason());
             case StartOptions.Understood understood -> start(understood.options());
