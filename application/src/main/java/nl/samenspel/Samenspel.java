@@ -2,9 +2,9 @@ package nl.samenspel;
 
 import java.time.InstantSource;
 import java.util.List;
+import nl.samenspel.operations.BackupCommand;
 import nl.samenspel.operations.Installation;
 import nl.samenspel.operations.StartOptions;
-import nl.samenspel.operations.backup.BackupCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.env.MapPropertySource;

@@ -3,6 +3,7 @@ package nl.samenspel.access;
 import static nl.samenspel.access.AccessTable.Row.given;
 import static nl.samenspel.access.AccessTable.Row.givenToEverybody;
 import static nl.samenspel.access.Right.CONFIRM_ENTRIES;
+import static nl.samenspel.access.Right.DECIDE_NOTICES;
 import static nl.samenspel.access.Right.EDIT_ENTRIES;
 import static nl.samenspel.access.Right.GIVE_ROLES;
 import static nl.samenspel.access.Right.HANDLE_PRIVACY;
@@ -53,6 +54,7 @@ final class AccessTable {
             given(SEE_MUNICIPALITY, OFFICER, PRIVACY_OFFICER, ADMINISTRATOR),
             given(GIVE_ROLES,       ADMINISTRATOR),
             given(HANDLE_PRIVACY,   PRIVACY_OFFICER),
+            given(DECIDE_NOTICES,   OFFICER, PRIVACY_OFFICER),
             given(SEE_OPERATIONS,   ADMINISTRATOR),
             given(WATCH_OPERATIONS, ADMINISTRATOR));
 
@@ -62,6 +64,8 @@ final class AccessTable {
             reading(READ, "/", "/zoeken", "/agenda", "/kaart", "/buurten", "/buurten/{buurt}", "/aanbod", "/aanbod/{slug}"),
             reading(READ, "/hulp", "/hulp/vragen", "/hulp/aanbieden", "/initiatieven", "/praktijken", "/verhalen", "/meebeslissen", "/cijfers"),
             reading(READ, "/zo-werkt-het", "/contact", "/toegankelijkheid", "/privacy", "/privacy/register.csv", "/privacy/tot-ziens"),
+            reading(READ, "/melden", "/melden/besluiten", "/melden/{nummer}"),
+            sending(READ, "/melden", "/melden/{nummer}/bezwaar"),
             reading(READ, "/stijl/**", "/favicon.svg", "/favicon.ico", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt"),
             reading(READ, "/api/**", "/actuator/health/**"),
 
@@ -101,7 +105,13 @@ final class AccessTable {
             sending(HANDLE_PRIVACY, "/gemeente/privacy", "/gemeente/privacy/controle", "/gemeente/privacy/mensen/{nummer}/meenemen",
                     "/gemeente/privacy/mensen/{nummer}/achterhouden", "/gemeente/privacy/achterhouden/{nummer}/einde"),
 
+            // what is not allowed
+            reading(DECIDE_NOTICES, "/gemeente/meldingen", "/gemeente/meldingen/{nummer}"),
+            sending(DECIDE_NOTICES, "/gemeente/meldingen/{nummer}"),
+
             // the running program
+            reading(SEE_OPERATIONS, "/gemeente/beheer"),
+            sending(SEE_OPERATIONS, "/gemeente/beheer/taken/{naam}/nu"),
             reading(WATCH_OPERATIONS, "/actuator/prometheus"))
             .flatMap(List::stream)
             .toList();

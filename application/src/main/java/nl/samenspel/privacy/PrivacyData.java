@@ -1,5 +1,6 @@
 package nl.samenspel.privacy;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +8,11 @@ import nl.samenspel.people.Account;
 import nl.samenspel.people.PersonalData;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody's yeses and noes, and who looked. Both stay until their term: they show that things went as they should. A yes is taken back when the person leaves. */
+/** Somebody's yeses and noes, and who looked: both stay until their term, for they show that things went as they should. What somebody told us stays without the name. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PrivacyData implements PersonalData {
@@ -19,16 +21,22 @@ class PrivacyData implements PersonalData {
 
     private final Consents consents;
     private final Looks looks;
+    private final JdbcClient jdbc;
 
-    PrivacyData(Consents consents, Looks looks) {
+    PrivacyData(Consents consents, Looks looks, JdbcClient jdbc) {
         this.consents = consents;
         this.looks = looks;
+        this.jdbc = jdbc;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Held> of(Account person) {
         return List.of(
+                new Held("notices", "privacy.held.notice", jdbc.sql("select path, words, name, mail, received_at from privacy.notice where account = ? order by received_at")
+                        .param(person.id().value())
+                        .query((row, _) -> notice(row.getString("path"), row.getString("words"), row.getString("name"), row.getString("mail"), row.getObject("received_at", OffsetDateTime.class)))
+                        .list()),
                 new Held("consent", "privacy.held.consent", consents.history(person.id()).stream().map(PrivacyData::consent).toList()),
                 new Held("access-log", "privacy.held.look", looks.of(person.id(), false, MOST, 0).stream().map(PrivacyData::look).toList()));
     }
@@ -39,7 +47,18 @@ class PrivacyData implements PersonalData {
         for (ConsentPurpose purpose : ConsentPurpose.values()) {
             consents.latest(person.id(), purpose).ifPresent(given -> consents.withdraw(person.id(), purpose, given.words(), person.id()));
         }
-        return List.of();
+        int notices = jdbc.sql("update privacy.notice set name = '', mail = '', account = null where account = ?").param(person.id().value()).update();
+        return List.of(new Forgotten("notices", "privacy.notice", notices));
+    }
+
+    private static Map<String, Object> notice(String path, String words, String name, String mail, OffsetDateTime received) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("path", path);
+        fields.put("words", words);
+        fields.put("name", name);
+        fields.put("mail", mail);
+        fields.put("received", received.toInstant());
+        return fields;
     }
 
     private static Map<String, Object> consent(Consents.Event event) {

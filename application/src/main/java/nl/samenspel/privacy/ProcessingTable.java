@@ -57,7 +57,13 @@ final class ProcessingTable {
                             exists (select 1 from privacy.consent_event later
                                      where later.municipality = privacy.consent_event.municipality and later.account = privacy.consent_event.account
                                        and later.purpose = privacy.consent_event.purpose and later.state = 'WITHDRAWN'
-                                       and later.at >= privacy.consent_event.at and later.at < :before)"""))));
+                                       and later.at >= privacy.consent_event.at and later.at < :before)"""))),
+            new Processing("notices", MUNICIPALITY, LEGAL_OBLIGATION, MUNICIPAL, Term.of("P1Y", From.DECIDED), List.of("privacy.notice", "privacy.decision"),
+                    List.of(
+                            rows("privacy.notice", "decided_at < :before and state not in ('WAITING', 'APPEALED')"),
+                            rows("privacy.decision", """
+                                    decided_at < :before and not exists (select 1 from privacy.hidden h where h.municipality = privacy.decision.municipality and h.notice = privacy.decision.notice)
+                                    and not exists (select 1 from privacy.notice n where n.municipality = privacy.decision.municipality and n.id = privacy.decision.notice)"""))));
 
     /** Tables that are about nobody, with the reason. */
     static final Map<String, String> NOBODYS = Map.ofEntries(
@@ -68,6 +74,7 @@ final class ProcessingTable {
             Map.entry("places.municipality", "municipalities"),
             Map.entry("places.district", "districts"),
             Map.entry("places.neighbourhood", "neighbourhoods"),
+            Map.entry("privacy.hidden", "things that are hidden, and why"),
             Map.entry("privacy.seal", "sums over lines; stays when the lines go"),
             Map.entry("privacy.seal_check", "what came of checking the seals"),
             Map.entry("privacy.deletion_record", "how much went, not of whom"),

@@ -55,8 +55,10 @@ record Place(String key, String url, Section section, @Nullable Verb verb) {
             place("organisation", "/organisatie", Section.ORGANISATION, null),
 
             place("municipality", "/gemeente", Section.MUNICIPALITY, null),
+            place("notices", "/gemeente/meldingen", Section.MUNICIPALITY, null),
             place("privacy-desk", "/gemeente/privacy", Section.PRIVACY, null),
             place("roles", "/gemeente/rollen", Section.ADMINISTRATION, null),
+            place("operations", "/gemeente/beheer", Section.ADMINISTRATION, null),
 
             place("how-it-works", "/zo-werkt-het", ABOUT, null),
             place("contact", "/contact", ABOUT, null),

@@ -124,3 +124,55 @@ create table consent_event (
 call operations.keep_apart('consent_event');
 create index on consent_event (municipality, account, purpose, at desc);
 revoke update, delete on consent_event from "${app}";
+
+-- Somebody says that something on the site is not allowed. Its number is the way back to it: it cannot be guessed, and shows neither who said it nor what.
+create table notice (
+    municipality text not null references places.municipality,
+    id           uuid primary key,
+    path         text not null,
+    kind         text not null default '',
+    thing        uuid,
+    matter       text not null check (matter in ('UNLAWFUL', 'PERSONAL_DATA', 'HURTFUL', 'UNTRUE')),
+    words        text not null,
+    name         text not null default '',
+    mail         text not null default '',
+    language     text not null,
+    account      uuid references people.account,
+    received_at  timestamptz not null,
+    decide_by    date not null,
+    state        text not null check (state in ('WAITING', 'HIDDEN', 'KEPT', 'APPEALED', 'HIDDEN_FOR_GOOD', 'KEPT_FOR_GOOD')),
+    appeal       text not null default '',
+    decided_at   timestamptz
+);
+call operations.keep_apart('notice');
+create index on notice (municipality, state, decide_by);
+revoke delete on notice from "${app}";
+
+-- What was decided, with the reason that everybody may read. Written once.
+create table decision (
+    municipality text not null references places.municipality,
+    id           uuid primary key,
+    notice       uuid not null,
+    path         text not null,
+    hides        boolean not null,
+    reason       text not null,
+    upon_appeal  boolean not null,
+    decided_by   uuid not null references people.account,
+    decided_at   timestamptz not null
+);
+call operations.keep_apart('decision');
+create index on decision (municipality, decided_at desc);
+revoke update, delete on decision from "${app}";
+
+-- What nobody gets to see. Hidden, never changed: when it is shown again, it says what it said.
+create table hidden (
+    municipality text not null references places.municipality,
+    kind         text not null,
+    thing        uuid not null,
+    path         text not null,
+    reason       text not null,
+    notice       uuid not null,
+    since        timestamptz not null,
+    primary key (municipality, kind, thing)
+);
+call operations.keep_apart('hidden');

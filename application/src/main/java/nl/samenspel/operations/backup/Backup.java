@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Makes one file of everything: all tables in one snapshot, what people uploaded, the keys under a passphrase, and a manifest with a sum over each part. The program may run on.
  */
-final class Backup {
+public final class Backup {
 
     static final String TABLES = "tables/";
     static final String FILES = "uploads/";
@@ -47,7 +47,7 @@ final class Backup {
     private final InstantSource time;
     private final Consumer<String> progress;
 
-    Backup(Database database, Path uploads, Passphrase passphrase, InstantSource time, Consumer<String> progress) {
+    public Backup(Database database, Path uploads, Passphrase passphrase, InstantSource time, Consumer<String> progress) {
         this.database = database;
         this.uploads = uploads;
         this.passphrase = passphrase;
@@ -56,7 +56,7 @@ final class Backup {
     }
 
     /** Writes the file beside its place and moves it there when it is whole; readable by its owner only. */
-    Manifest write(Path file) throws BackupRefused {
+    public Manifest write(Path file) throws BackupRefused {
         if (Files.exists(file)) {
             throw new BackupRefused("%s bestaat al; een back-up schrijft nergens overheen. Kies een andere naam. / %s exists; a backup overwrites nothing. Choose another name.".formatted(file, file));
         }

@@ -5,7 +5,7 @@ public final class BackupRefused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    BackupRefused(String message) {
+    public BackupRefused(String message) {
         super(message);
     }
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param tables in the order in which their rows fit in
  * @param files what people uploaded
  */
-record Manifest(int format, Instant made, Instant keepUntil, Map<String, String> versions, List<Content> tables, List<Content> files) {
+public record Manifest(int format, Instant made, Instant keepUntil, Map<String, String> versions, List<Content> tables, List<Content> files) {
 
     static final int FORMAT = 1;
     static final String NAME = "manifest.json";
@@ -27,7 +27,7 @@ record Manifest(int format, Instant made, Instant keepUntil, Map<String, String>
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    Manifest {
+    public Manifest {
         versions = Map.copyOf(versions);
         tables = List.copyOf(tables);
         files = List.copyOf(files);
@@ -41,7 +41,7 @@ record Manifest(int format, Instant made, Instant keepUntil, Map<String, String>
      * @param size rows of a table, bytes of a file
      * @param sha256 of its content, in hexadecimal digits
      */
-    record Content(String name, String columns, long size, String sha256) {}
+    public record Content(String name, String columns, long size, String sha256) {}
 
     static Manifest of(Instant made, Map<String, String> versions, List<Content> tables, List<Content> files) {
         return new Manifest(FORMAT, made, made.atZone(ZoneOffset.UTC).plus(KEPT).toInstant(), versions, tables, files);

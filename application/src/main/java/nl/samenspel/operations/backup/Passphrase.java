@@ -16,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
  * The words that lock and unlock the keys in a backup: AES-256-GCM with a key from PBKDF2-HMAC-SHA-256, 600,000 rounds (OWASP Password Storage Cheat Sheet, 2023), and a fresh
  * salt each time.
  */
-record Passphrase(String words) {
+public record Passphrase(String words) {
 
     private static final int ROUNDS = 600_000;
     private static final int SALT = 16;
@@ -29,7 +29,7 @@ record Passphrase(String words) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Fresh words to write down: 30 signs, 148 bits. */
-    static Passphrase fresh() {
+    public static Passphrase fresh() {
         StringBuilder words = new StringBuilder();
         for (int sign = 0; sign < GROUPS * GROUP; sign++) {
             words.append(sign > 0 && sign % GROUP == 0 ? "-" : "").append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));

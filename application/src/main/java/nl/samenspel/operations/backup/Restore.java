@@ -28,14 +28,14 @@ import tools.jackson.databind.json.JsonMapper;
  * Puts a backup back into an empty database: the whole file is checked before anything is touched; the database becomes what it was, gets the rows, is counted and summed up
  * against the manifest, and only then migrated on. A restore that breaks off leaves nothing behind.
  */
-final class Restore {
+public final class Restore {
 
     private final DatabaseServer server;
     private final Path uploads;
     private final Passphrase passphrase;
     private final Consumer<String> progress;
 
-    Restore(DatabaseServer server, Path uploads, Passphrase passphrase, Consumer<String> progress) {
+    public Restore(DatabaseServer server, Path uploads, Passphrase passphrase, Consumer<String> progress) {
         this.server = server;
         this.uploads = uploads;
         this.passphrase = passphrase;
@@ -43,7 +43,7 @@ final class Restore {
     }
 
     /** Looks through the whole file and compares every part with its sum, without touching any database. */
-    static Manifest check(Path file) throws BackupRefused {
+    public static Manifest check(Path file) throws BackupRefused {
         try (ZipFile zip = open(file)) {
             Manifest manifest = Manifest.read(bytes(zip, Manifest.NAME));
             for (Manifest.Content table : manifest.tables()) {
@@ -59,7 +59,7 @@ final class Restore {
     }
 
     /** Refuses a backup that should have been thrown away: people who asked to be forgotten live on in it. */
-    static void refuseExpired(Manifest manifest, Instant now) throws BackupRefused {
+    public static void refuseExpired(Manifest manifest, Instant now) throws BackupRefused {
         if (now.isAfter(manifest.keepUntil())) {
             throw new BackupRefused("""
                     Deze back-up mocht bewaard worden tot %s. Wie sindsdien vergeten wilde worden, staat er nog in. Moet het toch, zeg dan --expired en vergeet die mensen daarna opnieuw. \
@@ -69,7 +69,7 @@ final class Restore {
     }
 
     /** Puts everything back, counts it and migrates it on. */
-    void run(Path file, Manifest manifest) throws BackupRefused {
+    public void run(Path file, Manifest manifest) throws BackupRefused {
         try (ZipFile zip = open(file)) {
             Map<String, String> keys = keys(zip);
             Database database = Database.asItWas(server, manifest.versions(), progress);

@@ -1,4 +1,4 @@
-package nl.samenspel.operations.backup;
+package nl.samenspel.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

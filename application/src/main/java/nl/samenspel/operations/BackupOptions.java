@@ -1,4 +1,4 @@
-package nl.samenspel.operations.backup;
+package nl.samenspel.operations;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;

@@ -1,11 +1,15 @@
-package nl.samenspel.operations.backup;
+package nl.samenspel.operations;
 
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.samenspel.operations.ExternalDatabase;
+import nl.samenspel.operations.backup.Backup;
+import nl.samenspel.operations.backup.BackupRefused;
+import nl.samenspel.operations.backup.Manifest;
+import nl.samenspel.operations.backup.Passphrase;
+import nl.samenspel.operations.backup.Restore;
 import nl.samenspel.operations.database.Database;
 import nl.samenspel.operations.database.DatabaseServer;
 import nl.samenspel.operations.postgres.EmbeddedPostgres;
