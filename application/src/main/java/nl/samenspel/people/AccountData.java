@@ -5,12 +5,15 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The account itself. It serves all municipalities, so it is not forgotten by one of them: see {@link People#forget}. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class AccountData implements PersonalData {
 
     private final JdbcClient jdbc;

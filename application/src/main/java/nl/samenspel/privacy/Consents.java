@@ -66,12 +66,15 @@ public class Consents {
     /** Everybody who agrees now. */
     @Transactional(readOnly = true)
     public List<AccountId> whoAgrees(ConsentPurpose purpose) {
-        return jdbc.sql("select distinct account from privacy.consent_event where purpose = ?")
-                .param(purpose.key())
+        return jdbc.sql("""
+                        select account from (select distinct on (account) account, state, text_version from privacy.consent_event
+                                              where purpose = ? order by account, at desc, id desc) latest
+                         where state = 'GIVEN' and text_version = ?
+                        """)
+                .params(purpose.key(), purpose.version())
                 .query(UUID.class)
                 .stream()
                 .map(AccountId::new)
-                .filter(person -> holds(person, purpose))
                 .toList();
     }
 

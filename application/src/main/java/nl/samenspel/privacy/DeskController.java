@@ -98,7 +98,7 @@ class DeskController {
     /** Looking somebody up is a form that is sent, so that no address stands in an address. */
     @PostMapping(PAGE)
     String find(FilledIn<FindForm> filled, Model model) {
-        List<Account> found = MailAddress.parse(filled.form().mail()).map(people::at).orElse(List.of());
+        List<Account> found = MailAddress.parse(filled.form().mail()).map(file::find).orElse(List.of());
         Check<FindForm> check = Check.of(filled, "privacy.find").required("mail").mail("mail").rule("mail", !found.isEmpty(), "privacy.find.nobody");
         return deskPage(check.view(FIND), found, model);
     }

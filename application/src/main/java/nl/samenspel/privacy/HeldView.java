@@ -3,6 +3,7 @@ package nl.samenspel.privacy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.samenspel.people.PersonalData.Held;
 import nl.samenspel.web.Page;
 
@@ -51,6 +52,14 @@ public final class HeldView {
             return page.times().moment(moment).exact();
         }
         return field.equals("role") ? page.text("access.role." + value) : String.valueOf(value);
+    }
+
+    /** A thing in one line: "Sinds: …; Het laatst gebruikt: …"; what is empty is left out. */
+    public String line(Page page, Map<String, Object> row) {
+        return row.entrySet().stream()
+                .filter(field -> !value(page, field.getKey(), field.getValue()).isEmpty())
+                .map(field -> label(page, field.getKey()) + ": " + value(page, field.getKey(), field.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     public String why(Page page) {

@@ -13,12 +13,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.MunicipalityCode;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What is hidden because it is not allowed. Every page asks, so the short list is kept in memory for {@link #KEPT}; on the node where somebody hides a thing it is gone at once.
+ * What is hidden because it is not allowed. Every page asks, so the short list is kept in memory for {@link #KEPT}; on the node where somebody hides a thing it is gone at once. While the database cannot be
+ * reached the list that is known goes on to serve.
  */
 @Component
 public class HiddenContent {
@@ -62,7 +65,14 @@ public class HiddenContent {
         MunicipalityCode here = CurrentMunicipality.require();
         Known now = known.get(here);
         if (now == null || !clock.instant().isBefore(now.until)) {
-            now = transaction.execute(_ -> read());
+            try {
+                now = transaction.execute(_ -> read());
+            } catch (DataAccessException | TransactionException outage) {
+                if (now == null) {
+                    throw outage;
+                }
+                return now;
+            }
             known.put(here, now);
         }
         return now;

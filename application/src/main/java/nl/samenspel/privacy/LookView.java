@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.web.Page;
+import nl.samenspel.web.parts.Moment;
 
 /**
  * One line of "who looked at my data". A professional is told by role and organisation, for it is they who answer for the look (Court of Justice, C-579/21, 2023); a resident
@@ -32,11 +33,12 @@ public final class LookView {
         return looks.stream().flatMap(look -> Stream.concat(look.doer().stream(), look.onBehalfOf().stream())).distinct().toList();
     }
 
-    public String day(Page page) {
-        return page.times().day(look.day()).exact();
+    /** The line as a moment on a time line: what and why, by whom, on which day. @param self the account of the reader */
+    public Moment moment(Page page, String self) {
+        return new Moment(page.text("privacy.look.line", what(page), why(page)), who(page, self), page.times().day(look.day()).exact(), look.day().toString());
     }
 
-    public String who(Page page, String self) {
+    private String who(Page page, String self) {
         if (look.doer().isEmpty()) {
             return page.text("privacy.look.program");
         }
@@ -52,12 +54,12 @@ public final class LookView {
         return withNames ? name + " (" + office + ")" : office;
     }
 
-    public String what(Page page) {
+    private String what(Page page) {
         String deed = page.text("privacy.deed." + look.deed().key(), page.text(look.what()));
         return look.times() == 1 ? deed : page.text("privacy.look.times", deed, look.times());
     }
 
-    public String why(Page page) {
+    private String why(Page page) {
         return page.text("privacy.processing." + look.processing() + ".why");
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.people.Account;
+import nl.samenspel.people.MailAddress;
+import nl.samenspel.people.People;
 import nl.samenspel.people.PersonalData;
 import nl.samenspel.people.PersonalData.Held;
 import nl.samenspel.places.Municipality;
@@ -21,17 +23,27 @@ import tools.jackson.databind.json.JsonMapper;
 class PersonalFile {
 
     private final List<PersonalData> modules;
+    private final People people;
     private final AccessLog log;
     private final Messages messages;
     private final JsonMapper json;
     private final Clock clock;
 
-    PersonalFile(List<PersonalData> modules, AccessLog log, Messages messages, JsonMapper json, Clock clock) {
+    PersonalFile(List<PersonalData> modules, People people, AccessLog log, Messages messages, JsonMapper json, Clock clock) {
         this.modules = modules.stream().sorted(AnnotationAwareOrderComparator.INSTANCE).toList();
+        this.people = people;
         this.log = log;
         this.messages = messages;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** Whoever can be reached at this address; that somebody looked for them is noted. */
+    @Transactional
+    public List<Account> find(MailAddress mail) {
+        List<Account> found = people.at(mail);
+        log.note(Deed.SEARCH, found.stream().map(Account::id).toList(), "account", "privacy.logged.address", "");
+        return found;
     }
 
     /** What is held now, without the sorts of which there is nothing. To whom it is shown is noted. */

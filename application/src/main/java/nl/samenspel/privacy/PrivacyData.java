@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.people.Account;
+import nl.samenspel.people.People;
 import nl.samenspel.people.PersonalData;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,14 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 class PrivacyData implements PersonalData {
 
     private static final int MOST = 10_000;
+    private static final String OF_THIS_PERSON = " where account = :account or (account is null and :alone and lower(mail) = lower(:mail))";
 
     private final Consents consents;
     private final Looks looks;
+    private final People people;
     private final JdbcClient jdbc;
 
-    PrivacyData(Consents consents, Looks looks, JdbcClient jdbc) {
+    PrivacyData(Consents consents, Looks looks, People people, JdbcClient jdbc) {
         this.consents = consents;
         this.looks = looks;
+        this.people = people;
         this.jdbc = jdbc;
     }
 
@@ -33,8 +37,10 @@ class PrivacyData implements PersonalData {
     @Transactional(readOnly = true)
     public List<Held> of(Account person) {
         return List.of(
-                new Held("notices", "privacy.held.notice", jdbc.sql("select path, words, name, mail, received_at from privacy.notice where account = ? order by received_at")
-                        .param(person.id().value())
+                new Held("notices", "privacy.held.notice", jdbc.sql("select path, words, name, mail, received_at from privacy.notice" + OF_THIS_PERSON + " order by received_at")
+                        .param("account", person.id().value())
+                        .param("alone", people.hasAddressAlone(person))
+                        .param("mail", person.mail())
                         .query((row, _) -> notice(row.getString("path"), row.getString("words"), row.getString("name"), row.getString("mail"), row.getObject("received_at", OffsetDateTime.class)))
                         .list()),
                 new Held("consent", "privacy.held.consent", consents.history(person.id()).stream().map(PrivacyData::consent).toList()),
@@ -47,7 +53,11 @@ class PrivacyData implements PersonalData {
         for (ConsentPurpose purpose : ConsentPurpose.values()) {
             consents.latest(person.id(), purpose).ifPresent(given -> consents.withdraw(person.id(), purpose, given.words(), person.id()));
         }
-        int notices = jdbc.sql("update privacy.notice set name = '', mail = '', account = null where account = ?").param(person.id().value()).update();
+        int notices = jdbc.sql("update privacy.notice set name = '', mail = '', account = null" + OF_THIS_PERSON)
+                .param("account", person.id().value())
+                .param("alone", people.hasAddressAlone(person))
+                .param("mail", person.mail())
+                .update();
         return List.of(new Forgotten("notices", "privacy.notice", notices));
     }
 

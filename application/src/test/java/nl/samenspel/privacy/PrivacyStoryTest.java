@@ -172,6 +172,10 @@ class PrivacyStoryTest {
     void whoLeavesIsNowhereInTheWholeDatabaseAnyMore() throws Exception {
         CurrentMunicipality.run(UTRECHT, () -> roles.give(sanne, Role.INTERN, Scope.WHOLE_MUNICIPALITY, els));
         say(sanne, mail, "Dag " + name);
+        mvc.perform(FormPost.to(SITE + "/melden").param("path", "/aanbod").param("matter", "HURTFUL").param("words", "Dit kwetst").param("name", name).param("mail", mail.value()))
+                .andExpect(status().isSeeOther());
+        mvc.perform(FormPost.to(SITE + "/gemeente/privacy").cookie(asEls).param("mail", mail.value())).andExpect(status().isOk());
+        assertThat(page("/mijn/gegevens/gekeken", asSanne)).contains("Gezocht: je mailadres");
         page("/gemeente/privacy/mensen/" + sanne, asEls);
         assertThat(tablesWith(mail.value())).isNotEmpty();
         mvc.perform(FormPost.to(SITE + "/mijn/gegevens/weg").cookie(asSanne).param("sure", "")).andExpect(status().isUnprocessableContent());
