@@ -109,7 +109,7 @@ public final class BackupCommand {
             if (!besideOthers || refused.kind() != PostgresRefused.Kind.IN_USE) {
                 throw refused;
             }
-            RunningPostgres running = RunningPostgres.of(options.data());
+            RunningPostgres running = RunningPostgres.of(options.data()).orElseThrow(() -> refused);
             return work.with(new DatabaseServer(running.url(), running.user(), running.password()));
         }
     }

@@ -39,13 +39,14 @@ final class ProcessingTable {
                     List.of(installationRows("operations.event_publication_archive", "completion_date < :before"))),
             new Processing("roles", MUNICIPALITY, PUBLIC_TASK, MUNICIPAL, Term.of("P5Y", From.ENDED), List.of("access.role_grant"), List.of(rows("access.role_grant", "until < :before"))),
             new Processing("entries", MUNICIPALITY, PUBLIC_TASK, MUNICIPAL, Term.of("P5Y", From.GONE),
-                    List.of("directory.entry", "directory.entry_version", "directory.former_slug"),
+                    List.of("directory.entry", "directory.entry_version", "directory.former_slug", "search.taxonomy"),
                     List.of(
                             rows("directory.former_slug", longGone("entry")),
                             rows("directory.entry_version", longGone("entry")),
                             rows("directory.entry", """
                                     status = 'GONE'
                                     and not exists (select 1 from directory.entry_version v where v.municipality = directory.entry.municipality and v.entry = directory.entry.id)"""))),
+            new Processing("wishes", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P1Y", From.WRITTEN), List.of("search.wish"), List.of(rows("search.wish", "left_at < :before"))),
             new Processing("access-log", MUNICIPALITY, LEGAL_OBLIGATION, MUNICIPAL, Term.of("P5Y", From.WRITTEN), List.of("privacy.access_line"),
                     List.of(new Overdue.SealedDays("privacy.access_line", Log.ACCESS))),
             new Processing("processing-log", MUNICIPALITY, LEGAL_OBLIGATION, MUNICIPAL, Term.of("P5Y", From.WRITTEN), List.of("privacy.processing_line"),
@@ -74,6 +75,10 @@ final class ProcessingTable {
             Map.entry("places.municipality", "municipalities"),
             Map.entry("places.district", "districts"),
             Map.entry("places.neighbourhood", "neighbourhoods"),
+            Map.entry("places.boundary", "boundaries of areas"),
+            Map.entry("search.unanswered", "words that at least five asked"),
+            Map.entry("figures.figure", "figures of areas"),
+            Map.entry("figures.own_indicator", "what a municipality counts itself"),
             Map.entry("privacy.hidden", "things that are hidden, and why"),
             Map.entry("privacy.seal", "sums over lines; stays when the lines go"),
             Map.entry("privacy.seal_check", "what came of checking the seals"),

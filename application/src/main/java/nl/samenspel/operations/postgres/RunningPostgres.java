@@ -2,31 +2,38 @@ package nl.samenspel.operations.postgres;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
 
 /**
- * The server of a data folder that another program has started: how to reach it beside that program.
+ * The server of a data folder whose program is running: for a command that has work to do beside it.
  *
  * @param url address of the program's database, for the driver
  */
 public record RunningPostgres(String url, String user, String password) {
 
-    /** @throws PostgresRefused when the folder does not say how to reach a server */
-    public static RunningPostgres of(Path data) throws PostgresRefused {
-        DataFolder folder = DataFolder.open(data, Person.current());
+    /** The server of this folder, when it runs and lets us in with the secret of the folder; empty when nobody is there. */
+    public static Optional<RunningPostgres> of(Path data) {
         try {
-            String port = Files.readString(folder.port()).strip();
-            String password = Files.readString(folder.secret()).strip();
-            return new RunningPostgres("jdbc:postgresql://127.0.0.1:" + port + "/samenspel", Cluster.SUPERUSER, password);
-        } catch (NoSuchFileException missing) {
-            throw PostgresRefused.incomplete(Path.of(missing.getFile()));
-        } catch (IOException unreadable) {
-            throw folder.refusal("reaching the running server", unreadable);
+            String port = Files.readString(data.resolve("postgres.port")).strip();
+            String secret = Files.readString(data.resolve("postgres.secret")).strip();
+            RunningPostgres running = new RunningPostgres(EmbeddedPostgres.urlAt(Integer.parseInt(port)), Cluster.SUPERUSER, secret);
+            return running.answers() ? Optional.of(running) : Optional.empty();
+        } catch (IOException | NumberFormatException nobody) {
+            return Optional.empty();
         }
     }
 
-    /** The password lets in everywhere. */
+    private boolean answers() {
+        try (var connection = DriverManager.getConnection(url + "?connectTimeout=2", user, password)) {
+            return connection.isValid(0);
+        } catch (SQLException nobody) {
+            return false;
+        }
+    }
+
     @Override
     public String toString() {
         return "RunningPostgres[" + url + "]";
