@@ -33,4 +33,11 @@ class EntryHiding implements HideableContent {
                 .query(UUID.class)
                 .optional();
     }
+
+    /** The row changes, so that every index hears of it. */
+    @Override
+    @Transactional
+    public void hide(UUID thing, boolean hidden) {
+        jdbc.sql("update directory.entry set hidden = :hidden, hidings = hidings + 1 where id = :id").param("hidden", hidden).param("id", thing).update();
+    }
 }

@@ -11,4 +11,7 @@ public interface HideableContent {
 
     /** The thing whose page is at this path of the municipality of the moment. */
     Optional<UUID> at(String path);
+
+    /** The thing is hidden from now on, or shown again: whoever keeps what it says elsewhere, such as in an index, must hear of it. In the transaction of the decision. */
+    void hide(UUID thing, boolean hidden);
 }

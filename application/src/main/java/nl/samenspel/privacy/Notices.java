@@ -187,6 +187,7 @@ class Notices {
                     .params(CurrentMunicipality.require().value(), notice.kind(), thing, notice.path(), reason, notice.id(), utc(clock.instant()))
                     .update();
         }
+        contents.stream().filter(content -> content.kind().equals(notice.kind())).forEach(content -> content.hide(thing, hides));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
