@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.samenspel.directory.Shelf.Item;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.MunicipalityCode;
+import nl.samenspel.search.ThemeBook;
+import nl.samenspel.search.Themes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,18 +40,24 @@ class Shelves {
             """;
 
     private final JdbcClient jdbc;
+    private final ThemeBook themes;
     private final Map<MunicipalityCode, Shelf> shelves = new ConcurrentHashMap<>();
 
-    Shelves(JdbcClient jdbc) {
+    Shelves(JdbcClient jdbc, ThemeBook themes) {
         this.jdbc = jdbc;
+        this.themes = themes;
     }
 
     /** Everything that is there in the current municipality at this moment. */
     @Transactional(readOnly = true)
     public Shelf here() {
         MunicipalityCode municipality = CurrentMunicipality.require();
-        Shelf shelf = shelves.getOrDefault(municipality, Shelf.EMPTY);
-        List<News> news = jdbc.sql(NEWS).param("seen", shelf.seen()).query((row, _) -> new News(row.getString("seen"), item(row))).list();
+        Themes known = themes.here();
+        Shelf shelf = shelves.getOrDefault(municipality, Shelf.empty(known.version()));
+        if (!shelf.taxonomy().equals(known.version())) {
+            shelf = Shelf.empty(known.version());
+        }
+        List<News> news = jdbc.sql(NEWS).param("seen", shelf.seen()).query((row, _) -> new News(row.getString("seen"), item(row, known))).list();
         if (!news.isEmpty()) {
             shelf = shelf.with(news.getFirst().seen(), news.stream().map(News::item).toList());
             shelves.put(municipality, shelf);
@@ -57,9 +65,9 @@ class Shelves {
         return shelf;
     }
 
-    private static Item item(ResultSet row) throws SQLException {
+    private static Item item(ResultSet row, Themes known) throws SQLException {
         String name = row.getString("name");
-        return new Item(row.getObject("id", UUID.class), name, Item.placeOf(name), Item.letterOf(name), Kind.valueOf(row.getString("kind")), texts(row, "themes"), texts(row, "districts"),
+        return new Item(row.getObject("id", UUID.class), name, Item.placeOf(name), Item.letterOf(name), Kind.valueOf(row.getString("kind")), known.withBroader(texts(row, "themes")), texts(row, "districts"),
                 texts(row, "neighbourhoods"), row.getString("reach").equals("elsewhere"), row.getBoolean("team"), row.getBoolean("gone"));
     }
 

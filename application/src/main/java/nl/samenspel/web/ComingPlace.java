@@ -14,9 +14,6 @@ import java.util.Optional;
 record ComingPlace(String key, String pattern) {
 
     static final List<ComingPlace> ALL = List.of(
-            new ComingPlace("find", "/zoeken"),
-            new ComingPlace("agenda", "/agenda"),
-            new ComingPlace("map", "/kaart"),
             new ComingPlace("help", "/hulp"),
             new ComingPlace("ask", "/hulp/vragen"),
             new ComingPlace("offer", "/hulp/aanbieden"),

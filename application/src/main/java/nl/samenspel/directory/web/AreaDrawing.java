@@ -3,6 +3,7 @@ package nl.samenspel.directory.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspel.directory.KnownAreas;
 import nl.samenspel.places.AreaBoundary;
 import nl.samenspel.places.AreaLevel;
@@ -34,11 +35,16 @@ final class AreaDrawing {
 
     /** All of the municipality; empty when no boundary is known. */
     Optional<MapDrawing> whole() {
+        return whole(Set.of());
+    }
+
+    /** The same, with some areas standing out. @param codes of districts and neighbourhoods */
+    Optional<MapDrawing> whole(Set<String> codes) {
         return Optional.of(map.of(AreaLevel.DISTRICT)).filter(districts -> !districts.isEmpty()).map(districts -> {
             Sheet sheet = new Sheet(around(districts));
             List<Shape> shapes = new ArrayList<>();
             districts.forEach(boundary -> areas.district(boundary.area()).ifPresent(district -> shapes.add(sheet.ground(boundary, district, false))));
-            map.of(AreaLevel.NEIGHBOURHOOD).forEach(boundary -> areas.neighbourhood(boundary.area()).ifPresent(each -> shapes.add(sheet.area("area", boundary, each, false))));
+            map.of(AreaLevel.NEIGHBOURHOOD).forEach(boundary -> areas.neighbourhood(boundary.area()).ifPresent(each -> shapes.add(sheet.area(codes.contains(each.code()) || codes.contains(each.district()) ? "chosen" : "area", boundary, each, false))));
             districts.forEach(boundary -> areas.district(boundary.area()).ifPresent(district -> shapes.add(sheet.label(boundary, district))));
             return sheet.drawing(shapes);
         });

@@ -20,6 +20,7 @@ import nl.samenspel.figures.FigureWords;
 import nl.samenspel.figures.Series;
 import nl.samenspel.places.District;
 import nl.samenspel.places.Neighbourhood;
+import nl.samenspel.search.Themes;
 import nl.samenspel.web.Page;
 import nl.samenspel.web.parts.MapDrawing;
 
@@ -36,6 +37,7 @@ public final class NeighbourhoodView {
     private final Neighbourhood neighbourhood;
     private final District district;
     private final KnownAreas areas;
+    private final Themes themes;
     private final List<EntryCard> teams;
     private final EntryList here;
     private final EntryList around;
@@ -43,11 +45,12 @@ public final class NeighbourhoodView {
     private final Optional<MapDrawing> drawing;
     private final boolean schematic;
 
-    NeighbourhoodView(Neighbourhood neighbourhood, District district, KnownAreas areas, List<EntryCard> teams, EntryList here, EntryList around, FigureBook figures,
+    NeighbourhoodView(Neighbourhood neighbourhood, District district, KnownAreas areas, Themes themes, List<EntryCard> teams, EntryList here, EntryList around, FigureBook figures,
             Optional<MapDrawing> drawing, boolean schematic) {
         this.neighbourhood = neighbourhood;
         this.district = district;
         this.areas = areas;
+        this.themes = themes;
         this.teams = teams;
         this.here = here;
         this.around = around;
@@ -68,7 +71,7 @@ public final class NeighbourhoodView {
     }
 
     public EntryWords words() {
-        return new EntryWords(areas);
+        return new EntryWords(areas, themes);
     }
 
     /** Whom everybody may ask: the team and the brokers, closest first. */

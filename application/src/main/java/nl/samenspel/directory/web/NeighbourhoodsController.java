@@ -17,6 +17,7 @@ import nl.samenspel.places.Boundaries;
 import nl.samenspel.places.District;
 import nl.samenspel.places.Neighbourhood;
 import nl.samenspel.places.Slug;
+import nl.samenspel.search.ThemeBook;
 import nl.samenspel.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +35,14 @@ class NeighbourhoodsController {
 
     private final Browsing browsing;
     private final AreaBook areas;
+    private final ThemeBook themes;
     private final Boundaries boundaries;
     private final KeyFigures figures;
 
-    NeighbourhoodsController(Browsing browsing, AreaBook areas, Boundaries boundaries, KeyFigures figures) {
+    NeighbourhoodsController(Browsing browsing, AreaBook areas, ThemeBook themes, Boundaries boundaries, KeyFigures figures) {
         this.browsing = browsing;
         this.areas = areas;
+        this.themes = themes;
         this.boundaries = boundaries;
         this.figures = figures;
     }
@@ -76,7 +79,7 @@ class NeighbourhoodsController {
         EntryFilter around = new EntryFilter(Optional.of(new Reach.InDistrict(district.code())), Optional.empty(), Optional.empty(), Optional.empty());
         AreaMap map = boundaries.here();
         return new ModelAndView("directory/neighbourhood", "here", new NeighbourhoodView(
-                neighbourhood, district, known,
+                neighbourhood, district, known, themes.here(),
                 browsing.teams(neighbourhood),
                 browsing.list(here, MOST, _ -> 1),
                 browsing.list(around, MOST, _ -> 1),
