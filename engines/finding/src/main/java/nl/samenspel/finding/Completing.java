@@ -26,7 +26,7 @@ final class Completing {
     Completing(Taxonomy taxonomy) {
         for (Theme theme : taxonomy.themes()) {
             theme.labels().forEach((_, label) -> themes.putIfAbsent(folded(label), new Suggestion.About(label, theme.code())));
-            theme.synonyms().forEach(synonym -> themes.putIfAbsent(folded(synonym), new Suggestion.About(synonym, theme.code())));
+            theme.synonyms().stream().filter(synonym -> !synonym.startsWith(Theme.NEAR)).forEach(synonym -> themes.putIfAbsent(folded(synonym), new Suggestion.About(synonym, theme.code())));
         }
     }
 

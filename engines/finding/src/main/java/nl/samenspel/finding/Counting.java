@@ -54,6 +54,7 @@ final class Counting {
     /** What is for the whole municipality is for each area. */
     private Map<String, Integer> areas() {
         Map<String, Integer> counts = of(Filter.AREA);
+        counts.remove(Filter.ELSEWHERE);
         Integer everywhere = counts.remove(Filter.EVERYWHERE);
         if (everywhere != null) {
             counts.replaceAll((_, count) -> count + everywhere);

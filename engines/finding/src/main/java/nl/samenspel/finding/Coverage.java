@@ -3,8 +3,6 @@ package nl.samenspel.finding;
 /** How much of what was asked an entry has to say about. It decides whether entries fit at all, and lets what fits wholly go before what fits in part. */
 final class Coverage {
 
-    private static final int WHOLLY = (1 << Understood.MOST) - 1;
-
     private final float[] shares;
 
     Coverage(Understood asked) {
@@ -17,8 +15,8 @@ final class Coverage {
 
     /** From 0 to 1. @param covered bits of what it has, and above them bits of what it nearly has */
     double of(int covered) {
-        int wholly = covered & WHOLLY;
-        int nearly = covered >>> Understood.MOST & ~wholly & WHOLLY;
+        int wholly = covered & Understood.WHOLLY;
+        int nearly = covered >>> Understood.MOST & ~wholly & Understood.WHOLLY;
         return shares[wholly] + Weights.NEARLY * shares[nearly];
     }
 
@@ -28,6 +26,6 @@ final class Coverage {
 
     /** The smallest share that counts as a hit when this is the largest. */
     static double threshold(double largest) {
-        return largest >= Weights.FITS ? Weights.ALSO_FITS : Weights.NEAR;
+        return largest >= Weights.FITS ? Weights.ALSO_FITS : Math.max(Weights.NEAR, largest * Weights.MUCH_LESS);
     }
 }

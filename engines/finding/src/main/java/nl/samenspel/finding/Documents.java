@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import nl.samenspel.finding.Reason.Part;
 import nl.samenspel.finding.dutch.Token;
@@ -121,23 +122,27 @@ final class Documents {
             if (phrases.says(token)) {
                 keys.add(phrases.key(token.word()));
                 for (String part : stems.forms().parts(token.word())) {
-                    phrases.in(List.of(part)).forEach(meaning -> themes.merge(meaning.phrase().theme(), meaning.confidence() * weight * Weights.INFERRED_THEME / 2, Double::sum));
+                    phrases.in(List.of(part)).stream().filter(meaning -> !meaning.phrase().near()).forEach(meaning -> themes.merge(meaning.phrase().theme(), meaning.confidence() * weight * Weights.INFERRED_THEME / 2, Double::sum));
                 }
             }
         }
-        phrases.in(keys).forEach(meaning -> themes.merge(meaning.phrase().theme(), meaning.confidence() * weight * Weights.INFERRED_THEME, Double::sum));
+        phrases.in(keys).stream().filter(meaning -> !meaning.phrase().near()).forEach(meaning -> themes.merge(meaning.phrase().theme(), meaning.confidence() * weight * Weights.INFERRED_THEME, Double::sum));
     }
 
     private void addThemes(Findable findable, Map<String, Double> inferred, Document document) {
         Map<String, Double> themes = new HashMap<>();
-        inferred.forEach((theme, weight) -> addWithBroader(theme, Math.min(weight, Weights.STATED_THEME), themes));
-        findable.themes().forEach(theme -> addWithBroader(theme, Weights.STATED_THEME, themes));
+        inferred.forEach((theme, weight) -> addWithBroader(theme, Math.min(weight, Weights.STATED_THEME), themes, Math::max));
+        double stated = Weights.STATED_THEME;
+        for (String theme : findable.themes()) {
+            addWithBroader(theme, stated, themes, Double::sum);
+            stated *= Weights.NEXT_THEME;
+        }
         document.add(new Field(Fields.THEMES, new WeightedTerms(rounded(themes)), WEIGHTED));
     }
 
-    private void addWithBroader(String theme, double weight, Map<String, Double> themes) {
+    private void addWithBroader(String theme, double weight, Map<String, Double> themes, BinaryOperator<Double> together) {
         List<String> line = taxonomy.theme(theme).isPresent() ? taxonomy.withBroader(theme) : List.of(theme);
-        line.forEach(code -> themes.merge(code, weight, Math::max));
+        line.forEach(code -> themes.merge(code, weight, together::apply));
     }
 
     private void addChoices(Findable findable, Document document) {

@@ -16,6 +16,8 @@ enum Filter {
 
     /** The choice of area of what is for the whole municipality. */
     static final String EVERYWHERE = "*";
+    /** The same of what is in another town. */
+    static final String ELSEWHERE = "-";
 
     private final char letter;
 
@@ -48,7 +50,7 @@ enum Filter {
     Collection<String> codes(Findable findable, Taxonomy taxonomy) {
         return switch (this) {
             case THEME -> findable.themes().stream().flatMap(theme -> taxonomy.theme(theme).isPresent() ? taxonomy.withBroader(theme).stream() : java.util.stream.Stream.of(theme)).distinct().toList();
-            case AREA -> findable.everywhere() ? Set.of(EVERYWHERE) : findable.areas();
+            case AREA -> findable.elsewhere().isPresent() ? Set.of(ELSEWHERE) : findable.everywhere() ? Set.of(EVERYWHERE) : findable.areas();
             case KIND -> some(findable.kind());
             case PRICE -> some(findable.price());
             case WAY_IN -> findable.waysIn();

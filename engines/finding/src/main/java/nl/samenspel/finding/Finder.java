@@ -47,7 +47,7 @@ final class Finder {
         new Scoring(view, scratch).score(asked);
         Coverage coverage = new Coverage(asked);
         Matching matching = new Matching(view, scratch, coverage);
-        Nearness nearness = new Nearness(question, question.area().map(areas::get), view);
+        Nearness nearness = new Nearness(question, question.area().map(areas::get), asked.elsewhere(), view);
         Choosing choosing = new Choosing(view, matching.matches(), question.filters(), nearness);
         List<FixedBitSet> chosen = choosing.all();
         Counts counts = new Counting(view, choosing, question.filters(), nearness).counts();

@@ -51,6 +51,7 @@ final class Interpreter {
         private final List<Token> tokens;
         private final List<Asked> asked = new ArrayList<>();
         private final Map<Token, String> corrections = new HashMap<>();
+        private final Map<Token, String> joined = new HashMap<>();
 
         Reading(String words, View view) {
             this.view = view;
@@ -67,6 +68,7 @@ final class Interpreter {
                     look(token);
                 }
             }
+            joinNeighbours();
             keepMostTelling(Understood.MOST - Math.min(2, named.size()));
             return numbered(named);
         }
@@ -83,8 +85,13 @@ final class Interpreter {
             Map<String, Double> parts = new LinkedHashMap<>();
             all.forEach((stem, share) -> (share > Weights.COMPOUND_PART ? whole : parts).put(stem, share));
             boolean found = isFound(all.keySet());
-            Asked word = new Asked(token, whole, found ? mainParts(token) : List.of(), telling(whole.keySet()) * (filler ? Weights.FILLER : 1), filler, Unit.Kind.WORD);
-            asked.add(found || meanings.knows(token.word()) ? withBeginnings(word, found) : guessed(word));
+            Asked word = new Asked(token, whole, found ? mainParts(token) : List.of(), telling(whole.keySet()) * Weights.rarity(forms.frequency(token.word())) * (filler ? Weights.FILLER : 1), filler, Unit.Kind.WORD);
+            asked.add(found && !looksMisspelled(token) || meanings.knows(token.word()) ? withBeginnings(word, found) : guessed(word));
+        }
+
+        /** Something was found for its parts, but it is no word anybody wrote before. */
+        private boolean looksMisspelled(Token token) throws IOException {
+            return !forms.isListed(token.word()) && view.frequency(Fields.SURFACES, token.word()) == 0 && view.frequency(Fields.WORDS, forms.normal(token.word())) == 0;
         }
 
         /** The words the parts of a compound come to; each of them is asked as well. */
@@ -137,14 +144,34 @@ final class Interpreter {
                     return word.with(beginnings, Unit.Kind.BEGINNING);
                 }
             }
-            Optional<String> meant = forms.isWord(token.word()) ? Optional.empty() : spelling.meant(token.word(), view);
+            Optional<String> meant = forms.isListed(token.word()) ? Optional.empty() : spelling.meant(token.word(), forms.isWord(token.word()), view);
             if (meant.isEmpty()) {
                 return word;
             }
+            Asked corrected = asked(token, meant.get());
             corrections.put(token, meant.get());
-            Map<String, Double> terms = new LinkedHashMap<>();
-            stems.of(new Token(meant.get(), meant.get(), List.of())).forEach((stem, share) -> terms.put(stem, share * Weights.CORRECTED));
-            return word.with(terms, Unit.Kind.CORRECTED);
+            return corrected;
+        }
+
+        private Asked asked(Token token, String meant) throws IOException {
+            Token right = new Token(meant, meant, List.of());
+            Map<String, Double> whole = new LinkedHashMap<>();
+            stems.of(right).forEach((stem, share) -> {
+                if (share > Weights.COMPOUND_PART) {
+                    whole.put(stem, share * Weights.CORRECTED);
+                }
+            });
+            return new Asked(token, whole, mainParts(right), telling(whole.keySet()) * Weights.rarity(forms.frequency(meant)), stopWords.isFiller(meant), Unit.Kind.CORRECTED);
+        }
+
+        /** Who writes "wmo togo" may mean "Wmotogo": two words that stand together somewhere count there as both. */
+        private void joinNeighbours() throws IOException {
+            for (int at = 0; at + 1 < asked.size(); at++) {
+                String together = asked.get(at).token().word() + asked.get(at + 1).token().word();
+                if (view.frequency(Fields.SURFACES, together) > 0) {
+                    joined.put(asked.get(at).token(), forms.normal(together));
+                }
+            }
         }
 
         private void keepMostTelling(int most) {
@@ -160,13 +187,19 @@ final class Interpreter {
             for (Asked word : asked) {
                 bitsOf.put(word.token(), number(word, weights, units));
             }
+            for (int at = 0; at + 1 < asked.size(); at++) {
+                Token token = asked.get(at).token();
+                if (joined.containsKey(token)) {
+                    units.add(new Unit(token, bitsOf.get(token) | bitsOf.get(asked.get(at + 1).token()), Unit.Kind.WORD, Map.of(joined.get(token), 1.0)));
+                }
+            }
             List<Unit.Place> areas = new ArrayList<>();
             for (PlaceNames.Named name : named) {
                 numberPlace(name, weights, units, areas);
             }
             double[] inOrder = weights.stream().mapToDouble(Double::doubleValue).toArray();
             List<Unit.Meant> themes = meanings.of(contentForMeaning(named), bitsOf, corrections);
-            return new Understood(units, themes, areas, inOrder, exactName(), corrected());
+            return new Understood(units, themes, areas, inOrder, named.stream().anyMatch(name -> name.area().isEmpty()), exactName(), corrected());
         }
 
         private List<Token> contentForMeaning(List<PlaceNames.Named> named) {

@@ -51,7 +51,7 @@ final class Meanings {
         List<String> keys = all.stream().map(token -> phrases.key(corrections.getOrDefault(token, token.word()))).toList();
         Map<String, Meant> found = new HashMap<>();
         for (Meaning meaning : phrases.in(keys)) {
-            merge(meaning.phrase().theme(), meaning.confidence(), tokensOf(meaning, all, keys), bitsOf, found);
+            merge(meaning.phrase(), meaning.confidence(), tokensOf(meaning, all, keys), bitsOf, found);
         }
         byParts(all, bitsOf, found);
         if (found.values().stream().allMatch(meant -> meant.confidence() < PARTLY)) {
@@ -73,10 +73,13 @@ final class Meanings {
 
     private void byParts(List<Token> all, Map<Token, Integer> bitsOf, Map<String, Meant> found) {
         for (Token token : all) {
+            if (phrases.with(phrases.key(token.word())).stream().anyMatch(phrase -> phrase.words().size() == 1)) {
+                continue;
+            }
             List<String> parts = forms.parts(token.word()).stream().map(phrases::key).toList();
             for (Meaning meaning : phrases.in(parts)) {
                 double share = meaning.phrase().words().size() == parts.size() ? 1 : BY_PART;
-                merge(meaning.phrase().theme(), meaning.confidence() * share, List.of(token), bitsOf, found);
+                merge(meaning.phrase(), meaning.confidence() * share, List.of(token), bitsOf, found);
             }
         }
     }
@@ -96,13 +99,15 @@ final class Meanings {
             double share = (double) words.size() / phrase.words().size();
             boolean telling = said.stream().anyMatch(token -> !stopWords.isStop(token.word()) && !stopWords.isFiller(token.word()) && !stopWords.isCompanion(token.word()));
             if (share >= ENOUGH_OF_A_PHRASE && telling) {
-                merge(phrase.theme(), PARTLY * share, said, bitsOf, found);
+                merge(phrase, PARTLY * share, said, bitsOf, found);
             }
         }
     }
 
-    private static void merge(String theme, double confidence, List<Token> said, Map<Token, Integer> bitsOf, Map<String, Meant> found) {
-        int bits = said.stream().mapToInt(token -> bitsOf.getOrDefault(token, 0)).reduce(0, (some, more) -> some | more);
+    private static void merge(Phrase phrase, double confidence, List<Token> said, Map<Token, Integer> bitsOf, Map<String, Meant> found) {
+        String theme = phrase.theme();
+        int covered = said.stream().mapToInt(token -> bitsOf.getOrDefault(token, 0)).reduce(0, (some, more) -> some | more);
+        int bits = phrase.near() ? covered << Understood.MOST : covered;
         Meant meant = new Meant(theme, bits, said.stream().map(Token::surface).toList(), confidence);
         found.merge(theme, meant, (one, other) -> new Meant(theme, one.bits() | other.bits(), both(one, other),
                 Math.max(one.confidence(), other.confidence()) + 0.1 * Math.min(one.confidence(), other.confidence())));
@@ -120,13 +125,13 @@ final class Meanings {
         found.forEach(meant -> all.put(meant.theme(), meant));
         for (Meant meant : found) {
             Optional<String> broader = taxonomy.theme(meant.theme()).flatMap(Theme::broader);
-            broader.ifPresent(code -> all.putIfAbsent(code, new Meant(code, meant.bits() << Understood.MOST, meant.asked(), meant.confidence() * Weights.BROADER_THEME)));
+            broader.ifPresent(code -> all.putIfAbsent(code, new Meant(code, (meant.bits() | meant.bits() >>> Understood.MOST) << Understood.MOST, meant.asked(), meant.confidence() * Weights.BROADER_THEME)));
         }
         return List.copyOf(all.values());
     }
 
     /** The themes that were meant themselves, likeliest first. */
     static List<String> codes(List<Meant> themes) {
-        return themes.stream().filter(meant -> meant.bits() >> Understood.MOST == 0).map(Meant::theme).toList();
+        return themes.stream().filter(meant -> (meant.bits() & Understood.WHOLLY) != 0 || meant.bits() == 0).map(Meant::theme).toList();
     }
 }

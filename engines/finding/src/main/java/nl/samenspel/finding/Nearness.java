@@ -18,14 +18,19 @@ final class Nearness {
     private final boolean known;
     private final List<FixedBitSet> inArea = new ArrayList<>();
     private final List<FixedBitSet> everywhere = new ArrayList<>();
+    private final List<FixedBitSet> elsewhere = new ArrayList<>();
+    private final boolean askedElsewhere;
 
-    Nearness(Question question, Optional<Area> area, View view) {
+    /** @param askedElsewhere whether another town was named */
+    Nearness(Question question, Optional<Area> area, boolean askedElsewhere, View view) {
+        this.askedElsewhere = askedElsewhere;
         from = question.from().or(() -> area.flatMap(Area::centre)).orElse(null);
         eastward = from == null ? 1 : Math.cos(Math.toRadians(from.latitude()));
         known = from != null || question.area().isPresent();
         for (Segment segment : view.segments()) {
             inArea.add(entries(question.area().map(Filter.AREA::choice), segment));
             everywhere.add(entries(Optional.of(Filter.AREA.choice(Filter.EVERYWHERE)), segment));
+            elsewhere.add(entries(Optional.of(Filter.AREA.choice(Filter.ELSEWHERE)), segment));
         }
     }
 
@@ -54,8 +59,11 @@ final class Nearness {
         return Double.isNaN(metres) ? OptionalDouble.empty() : OptionalDouble.of(metres);
     }
 
-    /** From {@link Weights#LEAST_NEARNESS} to 1. @param segment its number */
+    /** At most 1. @param segment its number */
     double factor(int segment, Columns columns, int entry) {
+        if (!askedElsewhere && elsewhere.get(segment).get(entry)) {
+            return Weights.ELSEWHERE;
+        }
         if (!known) {
             return 1;
         }
@@ -67,9 +75,5 @@ final class Nearness {
             return Weights.IN_AREA;
         }
         return everywhere.get(segment).get(entry) ? Weights.EVERYWHERE : Weights.SOMEWHERE;
-    }
-
-    boolean isInArea(int segment, int entry) {
-        return inArea.get(segment).get(entry);
     }
 }

@@ -34,8 +34,9 @@ final class Phrases {
     /**
      * @param words stems; at least one
      * @param text as it stands in the taxonomy
+     * @param near whether it only comes near to the theme
      */
-    record Phrase(String theme, Set<String> words, String text) {}
+    record Phrase(String theme, Set<String> words, String text, boolean near) {}
 
     /**
      * A theme found in a text.
@@ -57,7 +58,7 @@ final class Phrases {
             for (String text : texts) {
                 Set<String> words = words(text);
                 if (!words.isEmpty() && seen.add(words)) {
-                    all.add(new Phrase(theme.code(), words, text));
+                    all.add(new Phrase(theme.code(), words, text, text.startsWith(Theme.NEAR)));
                 }
             }
         }

@@ -22,6 +22,7 @@ final class Spelling {
     private static final int LOOKED_AT = 200;
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
+    private static final double SOUNDS_ALIKE = 0.5;
 
     private final WordForms forms;
     private final Set<String> themeWords;
@@ -56,13 +57,44 @@ final class Spelling {
         return org.apache.lucene.util.StringHelper.startsWith(term, beginning);
     }
 
-    /** The word that was meant, if it is near enough; a word that Dutch has is never corrected by the caller. */
-    Optional<String> meant(String typed, View view) throws IOException {
+    /**
+     * The word that was meant, if it is near enough.
+     *
+     * @param compound whether it could be a compound as it stands: then only what sounds alike was meant
+     */
+    Optional<String> meant(String typed, boolean compound, View view) throws IOException {
         if (typed.length() < SHORTEST || typed.length() > 40 || typed.chars().anyMatch(letter -> letter < 'a' || letter > 'z')) {
             return Optional.empty();
         }
         Optional<String> near = best(typed, 1, 0, view);
-        return near.isPresent() || typed.length() < LONG - 2 ? near : best(typed, 2, 1, view);
+        if (compound) {
+            return near.filter(word -> EditDistance.between(typed, word) <= SOUNDS_ALIKE);
+        }
+        if (near.isEmpty() && typed.length() >= LONG - 2) {
+            near = best(typed, 2, 1, view);
+        }
+        return near.isPresent() ? near : inPart(typed, view);
+    }
+
+    /** A long word that nobody wrote before: one part of it is a word, and the other one is nearly. */
+    private Optional<String> inPart(String typed, View view) throws IOException {
+        for (int end = typed.length() - SHORTEST; end >= SHORTEST && typed.length() >= LONG + 2; end--) {
+            String left = typed.substring(0, end);
+            String right = typed.substring(end);
+            if (forms.isWord(left) || left.endsWith("s") && forms.isWord(left.substring(0, end - 1))) {
+                Optional<String> meant = right.length() > SHORTEST ? best(right, 1, 0, view).filter(forms::isWord) : Optional.empty();
+                if (meant.isPresent()) {
+                    return Optional.of(left + meant.get());
+                }
+            }
+            if (forms.isListed(right)) {
+                Optional<String> meant = left.length() > SHORTEST ? best(left, 1, 0, view).filter(forms::isWord) : Optional.empty();
+                if (meant.isPresent()) {
+                    return Optional.of(meant.get() + right);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> best(String typed, int edits, int kept, View view) throws IOException {

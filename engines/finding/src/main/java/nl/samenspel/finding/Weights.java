@@ -31,6 +31,8 @@ final class Weights {
     /** The same for themes. */
     static final int STATED_THEME = 8;
     static final int INFERRED_THEME = 4;
+    /** Of several stated themes each next one says less about the entry. */
+    static final double NEXT_THEME = 0.85;
     static final double THEME_K1 = 4;
 
     /** Themes against words. */
@@ -46,9 +48,14 @@ final class Weights {
     /** When no entry covers this share of what was asked, nothing fits. */
     static final double FITS = 0.5;
     /** When something fits, what covers less than this is left out. */
-    static final double ALSO_FITS = 0.4;
-    /** When nothing fits, what covers this share comes near. */
+    static final double ALSO_FITS = 0.25;
+    /** When nothing fits, what covers this share comes near, if it is not much less than what covers most. */
     static final double NEAR = 0.3;
+    static final double MUCH_LESS = 0.7;
+    /** How much a word counts that everybody uses, against one that is rare in Dutch; how common a word is goes from 0 to 25. */
+    static final double COMMON = 0.45;
+    static final double RARELY_USED = 8;
+    static final double OFTEN_USED = 20;
     /** How much covering everything counts against covering part of it. */
     static final double COVERING = 0.7;
 
@@ -59,12 +66,20 @@ final class Weights {
     static final double IN_AREA = 1;
     static final double EVERYWHERE = 0.92;
     static final double SOMEWHERE = 0.85;
+    /** Nearness of what is in another town that was not asked for. */
+    static final double ELSEWHERE = 0.5;
     static final double LEAST_CERTAINTY = 0.8;
     /** What being on within a day adds. */
     static final double SOONEST = 0.12;
     static final double SOON_DAYS = 7;
 
     private Weights() {}
+
+    /** What a word counts of what was asked by how common it is in Dutch, whether it is in the index or not: who misses "methode" misses less than who misses "paspoort". */
+    static double rarity(int frequency) {
+        double common = Math.clamp((frequency - RARELY_USED) / (OFTEN_USED - RARELY_USED), 0.0, 1.0);
+        return 1 - common * (1 - COMMON);
+    }
 
     static int of(Part part) {
         return switch (part) {

@@ -66,9 +66,9 @@ public final class WordForms {
         return Endings.without(word);
     }
 
-    /** The parts of a compound in their normal forms; empty for other words. */
+    /** The parts of a compound in their normal forms; empty for other words, and for those of our own list: a "nieuwsbrief" is no help with letters. */
     public List<String> parts(String word) {
-        return compounds.parts(word).stream().map(this::normal).toList();
+        return own.containsKey(word) ? List.of() : compounds.parts(word).stream().map(this::normal).toList();
     }
 
     /** The word that a derived word was made of, both in normal form: "eenzaam" for "eenzaamheid". */
@@ -79,6 +79,11 @@ public final class WordForms {
     /** Whether it is a Dutch word: one of the list, or a compound of those. */
     public boolean isWord(String word) {
         return own.containsKey(word) || lexicon.contains(word) || !compounds.parts(word).isEmpty();
+    }
+
+    /** Whether the lexicon or our own list has the word: sure to be spelled well, where a compound of two short words may be a typing error. */
+    public boolean isListed(String word) {
+        return own.containsKey(word) || lexicon.contains(word);
     }
 
     /** How common a word is, from 0 to 25; 0 for unknown words. */
