@@ -72,7 +72,7 @@ abstract class Journeys {
         hands.press(guest.page().locator("main form[role=search] button"));
         assertThat(guest.page()).hasURL(Pattern.compile(".*/zoeken\\?woorden=ik.heb.schulden"));
         assertThat(guest.words("Hier omdat:").first()).isVisible();
-        hands.press(guest.page().locator("input[name=soort][value=dienst]"));
+        hands.tick(guest.page().locator("input[name=soort][value=dienst]"));
         hands.press(guest.button("Laat zien"));
         assertThat(guest.page()).hasURL(Pattern.compile(".*soort=dienst"));
         Locator first = guest.page().locator(".sam-item__title a").first();

@@ -34,7 +34,7 @@ final class Sights {
     }
 
     List<Sight> all() {
-        return Stream.of(everybodys(), coming(), loggingIn(), editing(), loggedIn(), trouble()).flatMap(List::stream).toList();
+        return Stream.of(everybodys(), finding(), coming(), loggingIn(), editing(), loggedIn(), trouble()).flatMap(List::stream).toList();
     }
 
     private List<Sight> everybodys() {
@@ -67,8 +67,23 @@ final class Sights {
                 Sight.of("besluiten", "/melden/besluiten"));
     }
 
+    private static List<Sight> finding() {
+        return List.of(
+                Sight.of("zoeken", "/zoeken"),
+                Sight.of("zoeken-eigen-woorden", "/zoeken?woorden=ik+kan+de+huur+niet+betalen"),
+                Sight.of("zoeken-niets", "/zoeken?woorden=xqzzyqx"),
+                Sight.of("kaart", "/kaart?woorden=samen+eten"),
+                Sight.of("agenda", "/agenda"),
+                Sight.of("gezocht", "/zoeken/gezocht?woorden=logeerhuis"),
+                Sight.of("gezocht-fout", "/zoeken/gezocht").after(Sights::send),
+                Sight.of("gezocht-dank", "/zoeken/gezocht/dank"),
+                Sight.of("themas", OFFICER, "/gemeente/themas"),
+                Sight.of("thema", OFFICER, "/gemeente/themas/geldzorgen"),
+                Sight.of("thema-fout", OFFICER, "/gemeente/themas/nieuw").after(Sights::send));
+    }
+
     private static List<Sight> coming() {
-        return List.of(Sight.of("zoeken", "/zoeken"), Sight.of("agenda", "/agenda"), Sight.of("hulp", "/hulp"), Sight.of("meebeslissen", "/meebeslissen"));
+        return List.of(Sight.of("hulp", "/hulp"), Sight.of("meebeslissen", "/meebeslissen"));
     }
 
     private static List<Sight> loggingIn() {
