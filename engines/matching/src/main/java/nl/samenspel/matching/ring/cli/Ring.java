@@ -77,7 +77,8 @@ public final class Ring {
             return 1;
         }
         try {
-            return file.toString().endsWith(".csv") ? form(PoolReader.read(file, rules), atMost) : cover(CoverReader.read(file), atMost);
+            return file.toString().endsWith(".csv") ? form(PoolReader.read(file, rules), atMost)
+                    : cover(CoverReader.read(file), atMost);
         } catch (IOException _) {
             errors.println(texts.text("file.unreadable"));
             return 1;
