@@ -17,7 +17,7 @@ import nl.samenspel.matching.ring.forming.RingMaker;
 final class Circles {
 
     private static final int PEOPLE = 132;
-    private static final double WORK = 10;
+    private static final double WORK = 3;
 
     private final Run run;
     private final Report report;
