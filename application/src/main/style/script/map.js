@@ -17,8 +17,8 @@ document.addEventListener('DOMContentLoaded', () => {
     canvas.setAttribute('role', 'group');
     canvas.setAttribute('aria-label', wish.label);
     box.replaceChildren(canvas);
-    const map = L.map(canvas, { zoomControl: false, zoomSnap: 0.25, scrollWheelZoom: false, dragging: !L.Browser.mobile, fadeAnimation: !calm, zoomAnimation: !calm, markerZoomAnimation: !calm });
-    map.attributionControl.setPrefix(false);
+    const map = L.map(canvas, { zoomControl: false, attributionControl: Boolean(wish.tiles), zoomSnap: 0.25, scrollWheelZoom: false, dragging: !L.Browser.mobile, fadeAnimation: !calm, zoomAnimation: !calm, markerZoomAnimation: !calm });
+    map.attributionControl?.setPrefix(false);
     L.control.zoom({ zoomInTitle: wish.nearer, zoomOutTitle: wish.farther }).addTo(map);
     if (wish.tiles) L.tileLayer(wish.tiles, { attribution: wish.credit, maxZoom: 19 }).addTo(map);
 
@@ -29,12 +29,13 @@ document.addEventListener('DOMContentLoaded', () => {
       onEachFeature: (feature, shape) => {
         const { code, naam, pagina, midden } = feature.properties;
         if (chosen.has(code) || (midden && wish.labels.split(' ').includes(address))) {
-          L.tooltip({ permanent: true, direction: 'center', className: 'sam-map__label' }).setContent(told('span', naam)).setLatLng([midden[1], midden[0]]).addTo(map);
+          L.tooltip({ permanent: true, direction: 'center', className: `sam-map__label${chosen.has(code) ? ' sam-map__label--chosen' : ''}` }).setContent(told('span', naam)).setLatLng([midden[1], midden[0]]).addTo(map);
         } else shape.bindTooltip(told('span', naam), { sticky: true });
         if (pagina) shape.on('click', () => { location.href = pagina; });
         if (!chosen.size || chosen.has(code)) inView.addLayer(shape);
       },
     }).addTo(map));
+    areas.slice(0, -1).forEach(({ features }) => L.geoJSON(features, { interactive: false, style: { className: 'sam-map__shape sam-map__shape--outline', fill: false } }).addTo(map));
     markers.forEach(({ features }) => features.forEach(({ geometry, properties }) => {
       const [longitude, latitude] = geometry.coordinates;
       const words = document.createElement('div');

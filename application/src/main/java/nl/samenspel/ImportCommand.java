@@ -15,7 +15,6 @@ import nl.samenspel.figures.FigureImport;
 import nl.samenspel.figures.FigureReport;
 import nl.samenspel.operations.Installation;
 import nl.samenspel.operations.StartOptions;
-import nl.samenspel.operations.database.DatabaseRefused;
 import nl.samenspel.places.AreaLevel;
 import nl.samenspel.places.BoundaryImport;
 import nl.samenspel.places.BoundaryReport;
@@ -60,9 +59,10 @@ final class ImportCommand {
             case Installation.Refused refused -> refuse(options.language(), new Reason(refused.reason(), refused.reason()));
             case Installation.Opened(Installation installation) -> {
                 try (installation) {
-                    yield say(options.language(), installation.work(options.municipality(), jdbc -> take(options, jdbc)));
-                } catch (DatabaseRefused failed) {
-                    yield refuse(options.language(), new Reason(String.valueOf(failed.getMessage()), String.valueOf(failed.getMessage())));
+                    yield switch (installation.work(options.municipality(), jdbc -> take(options, jdbc))) {
+                        case Installation.Done<Answer>(Answer answer) -> say(options.language(), answer);
+                        case Installation.Undone<Answer>(String reason) -> refuse(options.language(), new Reason(reason, reason));
+                    };
                 }
             }
         };

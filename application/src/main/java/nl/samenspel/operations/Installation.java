@@ -74,13 +74,22 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    /**
-     * Does work for one municipality in one transaction; what it throws undoes it.
-     *
-     * @throws DatabaseRefused with a sentence for who started the command, when the database fails
-     */
-    public <T> T work(MunicipalityCode municipality, Function<JdbcClient, T> work) {
-        return database.work(municipality, work);
+    /** Either what the work made, or why the database did not go along. */
+    public sealed interface Work<T> {}
+
+    /** It was done. */
+    public record Done<T>(T result) implements Work<T> {}
+
+    /** Nothing was changed; the reason is a sentence in Dutch and English. */
+    public record Undone<T>(String reason) implements Work<T> {}
+
+    /** Does work for one municipality in one transaction; what it throws undoes it. */
+    public <T> Work<T> work(MunicipalityCode municipality, Function<JdbcClient, T> work) {
+        try {
+            return new Done<>(database.work(municipality, work));
+        } catch (DatabaseRefused failed) {
+            return new Undone<>(String.valueOf(failed.getMessage()));
+        }
     }
 
     /** The settings the application context starts with. */

@@ -2,7 +2,6 @@ package nl.samenspel.directory.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspel.directory.KnownAreas;
@@ -23,8 +22,8 @@ import nl.samenspel.web.parts.MapDrawing.Shape;
  */
 final class AreaDrawing {
 
-    private static final int WIDTH = 400;
-    private static final int MARGIN = 6;
+    private static final int WIDTH = 800;
+    private static final int MARGIN = 12;
 
     private final AreaMap map;
     private final KnownAreas areas;
@@ -108,15 +107,19 @@ final class AreaDrawing {
             return new Shape(look, path.toString(), name, url, label, (int) x(boundary.centre().longitude()), (int) y(boundary.centre().latitude()));
         }
 
+        /** On whole units, each corner as the step from the one before: that is a third of the letters. */
         private void draw(List<Point> corners, StringBuilder path) {
-            String last = "";
-            char step = 'M';
+            int lastX = 0;
+            int lastY = 0;
+            String step = "M";
             for (Point corner : corners) {
-                String place = String.format(Locale.ROOT, "%.1f %.1f", x(corner.longitude()), y(corner.latitude()));
-                if (!place.equals(last)) {
-                    path.append(step).append(place);
-                    step = 'L';
-                    last = place;
+                int x = (int) Math.round(x(corner.longitude()));
+                int y = (int) Math.round(y(corner.latitude()));
+                if (step.equals("M") || x != lastX || y != lastY) {
+                    path.append(step).append(x - lastX).append(' ').append(y - lastY);
+                    step = step.equals("M") ? "l" : " ";
+                    lastX = x;
+                    lastY = y;
                 }
             }
             path.append('Z');

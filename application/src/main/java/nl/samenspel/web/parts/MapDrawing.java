@@ -15,10 +15,20 @@ public record MapDrawing(int width, int height, List<Shape> shapes) {
         shapes = List.copyOf(shapes);
     }
 
+    /** The shapes of this look. */
+    public List<Shape> of(String look) {
+        return shapes.stream().filter(shape -> shape.look().equals(look)).toList();
+    }
+
+    /** A number that no other shape of the drawing has. */
+    public int number(Shape shape) {
+        return shapes.indexOf(shape);
+    }
+
     /**
      * One area.
      *
-     * @param look   the end of its class name: {@code ground}, {@code area} or {@code chosen}
+     * @param look   the end of its class name: {@code ground}, {@code area}, {@code chosen}, or {@code label} for a name alone
      * @param path   its lines, as the {@code d} of an SVG path
      * @param name   what it is called
      * @param url    where it leads, or empty

@@ -85,6 +85,12 @@ class NeighbourhoodStoryTest {
     }
 
     @Test
+    void searchEnginesFindThePages() throws Exception {
+        open("utrecht", "/sitemap.xml").andExpect(content().string(containsString("/buurten/lombok</loc>"))).andExpect(content().string(containsString("/cijfers?wijk=overvecht</loc>")));
+        open("amersfoort", "/sitemap.xml").andExpect(content().string(containsString("/buurten/nieuwland</loc>"))).andExpect(content().string(not(containsString("lombok"))));
+    }
+
+    @Test
     void boundariesAreOpenDataInGeoJson() throws Exception {
         String text = open("utrecht", "/api/v1/wijkgrenzen").andExpect(status().isOk()).andExpect(header().string("Content-Type", startsWith("application/geo+json")))
                 .andReturn().getResponse().getContentAsString();
