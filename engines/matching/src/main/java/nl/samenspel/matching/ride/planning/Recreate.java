@@ -5,19 +5,22 @@ import java.util.random.RandomGenerator;
 /** Puts waiting requests back, each time the one that would lose most by being left to later (regret, Potvin and Rousseau, 1993). */
 final class Recreate {
 
-    /** How often a place is chosen with one eye shut. */
-    private static final double CARELESS = Double.parseDouble(System.getProperty("careless", "0.04"));
+    /** How often a place is chosen with one eye shut: a share of all places, or so often a day when that is more. */
+    private static final double CARELESS = 0.01;
+    private static final double CARELESS_PER_DAY = 1;
 
     private final Tours tours;
     private final RandomGenerator random;
     private final Placement[][] options;
     private final boolean[] closed;
+    private final double careless;
 
     Recreate(Tours tours, RandomGenerator random) {
         this.tours = tours;
         this.random = random;
         options = new Placement[tours.network.requests][tours.network.drivers];
         closed = new boolean[tours.network.drivers];
+        careless = Math.max(CARELESS, CARELESS_PER_DAY / Math.max(1, tours.network.requests));
     }
 
     /**
@@ -119,7 +122,7 @@ final class Recreate {
     /** The cheapest place, now and then one of the next best. */
     private Placement place(Tour tour, int request, int driver) {
         Placement place = options[request][driver];
-        if (random.nextDouble() < CARELESS) {
+        if (random.nextDouble() < careless) {
             Placement other = tours.placement(tour, request, () -> random.nextInt(3) == 0);
             return other.exists() ? other : place;
         }
