@@ -12,8 +12,11 @@ public final class Samenspel {
 
     private Samenspel() {}
 
-    /** Options are those of {@link StartOptions}; ends with status 2 for words it does not know and 1 when it cannot start. */
+    /** Options are those of {@link StartOptions}, or {@code import} and those of {@link ImportOptions}; ends with status 2 for words it does not know and 1 when it cannot. */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("import")) {
+            System.exit(new ImportCommand(System.out, System.err).run(List.of(arguments).subList(1, arguments.length), System.getenv()));
+        }
         switch (StartOptions.read(List.of(arguments), System.getenv())) {
             case StartOptions.Refused refused -> stop(2, refused.reason());
             case StartOptions.Understood understood -> start(understood.options());

@@ -5,6 +5,7 @@ import static nl.samenspel.access.AccessTable.Row.givenToEverybody;
 import static nl.samenspel.access.Right.CONFIRM_ENTRIES;
 import static nl.samenspel.access.Right.EDIT_ENTRIES;
 import static nl.samenspel.access.Right.GIVE_ROLES;
+import static nl.samenspel.access.Right.KEEP_THEMES;
 import static nl.samenspel.access.Right.LOG_IN;
 import static nl.samenspel.access.Right.READ;
 import static nl.samenspel.access.Right.READ_POST_BOX;
@@ -48,14 +49,16 @@ final class AccessTable {
             given(SEE_WORK,         BROKER, TEAM_MEMBER, INTERN),
             given(SEE_ORGANISATION, ORGANISATION_STAFF, BROKER),
             given(SEE_MUNICIPALITY, OFFICER, ADMINISTRATOR),
+            given(KEEP_THEMES,      OFFICER, ADMINISTRATOR),
             given(GIVE_ROLES,       ADMINISTRATOR),
             given(WATCH_OPERATIONS, ADMINISTRATOR));
 
     /** Which right each page asks for. The most exact pattern counts. */
     static final List<Route> ROUTES = Stream.of(
             // everybody
-            reading(READ, "/", "/zoeken", "/agenda", "/kaart", "/buurten", "/buurten/{buurt}", "/aanbod", "/aanbod/{slug}"),
-            reading(READ, "/hulp", "/hulp/vragen", "/hulp/aanbieden", "/initiatieven", "/praktijken", "/verhalen", "/meebeslissen", "/cijfers"),
+            reading(READ, "/", "/zoeken", "/zoeken/aanvullen", "/zoeken/gezocht", "/zoeken/gezocht/dank", "/agenda", "/kaart", "/buurten", "/buurten/{buurt}", "/aanbod", "/aanbod/{slug}"),
+            sending(READ, "/zoeken/gezocht"),
+            reading(READ, "/hulp", "/hulp/vragen", "/hulp/aanbieden", "/initiatieven", "/praktijken", "/verhalen", "/meebeslissen", "/cijfers", "/cijfers/open-data.csv"),
             reading(READ, "/zo-werkt-het", "/contact", "/toegankelijkheid", "/privacy"),
             reading(READ, "/stijl/**", "/favicon.svg", "/favicon.ico", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt"),
             reading(READ, "/api/**", "/actuator/health/**"),
@@ -85,6 +88,8 @@ final class AccessTable {
 
             // the municipality
             reading(SEE_MUNICIPALITY, "/gemeente"),
+            reading(KEEP_THEMES, "/gemeente/themas", "/gemeente/themas/nieuw", "/gemeente/themas/{code}", "/gemeente/themas/bestand.csv"),
+            sending(KEEP_THEMES, "/gemeente/themas", "/gemeente/themas/{code}/weg", "/gemeente/themas/uitgave/{nummer}/terug", "/gemeente/themas/bestand"),
             reading(GIVE_ROLES, "/gemeente/rollen"),
             sending(GIVE_ROLES, "/gemeente/rollen", "/gemeente/rollen/{nummer}/einde"),
 

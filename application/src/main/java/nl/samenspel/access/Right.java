@@ -23,6 +23,8 @@ public enum Right {
     SEE_ORGANISATION("see the board of one's organisation"),
     /** See the pages of the municipality. */
     SEE_MUNICIPALITY("see what waits for the municipality"),
+    /** Change the themes and the words people use for them. */
+    KEEP_THEMES("change the themes by which things are found"),
     /** Give and end roles. */
     GIVE_ROLES("give and end roles"),
     /** Read the figures of the running program; whoever asks from the machine itself may too. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import nl.samenspel.directory.Shelf.Item;
+import nl.samenspel.places.Neighbourhood;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +32,7 @@ public class Browsing {
               from directory.entry e
              cross join lateral (select made_at, deed from directory.entry_version
                                   where municipality = e.municipality and entry = e.id and number = e.version limit 1) v
-             where e.id = any (cast(:ids as uuid[]))
+             where e.id = any (cast(:ids as uuid[])) and e.status = 'IN_USE'
             """;
 
     private static final String ENTRY = """
@@ -102,7 +104,7 @@ public class Browsing {
         }
         int from = (int) Math.min((page.applyAsInt(found.size()) - 1L) * size, found.size());
         int to = Math.min(from + size, found.size());
-        return new EntryList(cards(found.subList(from, to)), found.size(), counts, letters);
+        return new EntryList(cardsOf(found.subList(from, to)), found.size(), counts, letters);
     }
 
     /** How many entries there are of each sort. */
@@ -126,7 +128,17 @@ public class Browsing {
         for (int each = 0; each < Math.min(howMany, open.size()); each++) {
             chosen.add(open.get((int) Math.floorMod(day + (long) each * open.size() / howMany, (long) open.size())));
         }
-        return cards(chosen);
+        return cardsOf(chosen);
+    }
+
+    /**
+     * The neighbourhood team and the social brokers to whom somebody in this neighbourhood may go: those of the neighbourhood, then of its whole district, then of everybody.
+     */
+    public List<EntryCard> teams(Neighbourhood neighbourhood) {
+        List<Item> teams = shelves.here().items().stream().filter(item -> item.team() && !item.elsewhere()).toList();
+        List<Item> near = teams.stream().filter(item -> item.neighbourhoods().contains(neighbourhood.code())
+                || item.neighbourhoods().isEmpty() && item.districts().contains(neighbourhood.district())).toList();
+        return cardsOf(near.isEmpty() ? teams.stream().filter(item -> item.districts().isEmpty()).toList() : near);
     }
 
     private static boolean canGoTo(Item item) {
@@ -144,12 +156,17 @@ public class Browsing {
                 .toList();
     }
 
-    private List<EntryCard> cards(List<Item> items) {
-        if (items.isEmpty()) {
+    private List<EntryCard> cardsOf(List<Item> items) {
+        return cards(items.stream().map(item -> new EntryId(item.id())).toList());
+    }
+
+    /** These entries, in this order; those that are there no more are left out. */
+    public List<EntryCard> cards(Collection<EntryId> entries) {
+        if (entries.isEmpty()) {
             return List.of();
         }
         Map<UUID, Integer> order = new HashMap<>();
-        items.forEach(item -> order.put(item.id(), order.size()));
+        entries.forEach(entry -> order.put(entry.value(), order.size()));
         return jdbc.sql(CARDS).param("ids", order.keySet().toArray(UUID[]::new)).query((row, _) -> card(row)).stream()
                 .sorted(Comparator.comparing(card -> order.get(card.id().value())))
                 .toList();

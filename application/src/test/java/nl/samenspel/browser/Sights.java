@@ -47,8 +47,14 @@ final class Sights {
                 Sight.of("iets-uit-het-aanbod", "/aanbod/doenja-dienstverlening"),
                 Sight.of("iets-met-alles-erin", entry.path()),
                 Sight.of("buurten", "/buurten"),
+                Sight.of("buurten-niet-gevonden", "/buurten?buurt=kanaleneiland"),
                 Sight.of("buurt", "/buurten/lunetten"),
+                Sight.of("buurt-vol", "/buurten/kanaleneiland-zuid"),
                 Sight.of("buurt-leeg", "/buurten/voordorp"),
+                Sight.of("cijfers", "/cijfers"),
+                Sight.of("cijfers-tabel", "/cijfers").after(Sights::openATable),
+                Sight.of("cijfers-wijk", "/cijfers?wijk=overvecht"),
+                Sight.of("cijfers-leeg", "/cijfers?buurt=lombok"),
                 Sight.of("zo-werkt-het", "/zo-werkt-het"),
                 Sight.of("contact", "/contact"),
                 Sight.of("toegankelijkheid", "/toegankelijkheid"),
@@ -104,6 +110,10 @@ final class Sights {
                 Sight.of("fout-404", "/bestaat-niet").answering(404),
                 Sight.of("fout-410", gone.path()).answering(410),
                 Sight.of("fout-421", "http://onbekend.localhost:{port}/").answering(421));
+    }
+
+    private static void openATable(Guest guest) {
+        guest.page().locator(".sam-chart summary").first().click();
     }
 
     private static void openTheMenu(Guest guest) {

@@ -29,7 +29,7 @@ final class LookPages {
     private static final Path MAIN = Path.of("src/main/jte");
     private static final Path GUIDE = Path.of("src/test/jte");
 
-    private static final WebSettings SETTINGS = new WebSettings(true, "http://localhost", Map.of(), "");
+    private static final WebSettings SETTINGS = new WebSettings(true, "http://localhost", Map.of(), "", new MapSettings("", ""));
 
     private final TemplateEngine templates;
 

@@ -7,7 +7,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.samenspel.places.CurrentMunicipality;
+import nl.samenspel.places.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A database that is ready for work: its roles exist, its tables have the form of this program, and the daily role cannot see more than it should. */
 public final class Database {
@@ -34,6 +39,24 @@ public final class Database {
         }
     }
 
+    /**
+     * Opens a database that another program is using, and changes nothing of its form.
+     *
+     * @throws DatabaseRefused with a sentence for who started the command, when it cannot be reached or has the form of another version
+     */
+    public static Database join(DatabaseServer server) {
+        Database database = new Database(server);
+        try (Connection owner = database.connectAs(DatabaseRole.OWNER)) {
+            if (!new Migrations(server, _ -> {}).areDone(owner)) {
+                throw new DatabaseRefused("De database is van een andere versie van Samenspel. Start Samenspel eerst opnieuw. "
+                        + "/ The database belongs to another version of Samenspel. Restart Samenspel first.");
+            }
+            return database;
+        } catch (SQLException failed) {
+            throw new DatabaseRefused("De database is niet klaar voor gebruik. / The database is not ready for use: " + failed.getMessage(), failed);
+        }
+    }
+
     /** What the application needs to know to work in this database, as settings. */
     public Map<String, Object> settings() {
         return Map.of(
@@ -47,6 +70,22 @@ public final class Database {
     /** A connection of the given role, outside every pool: for tools and tests. */
     public Connection connectAs(DatabaseRole role) throws SQLException {
         return DriverManager.getConnection(server.url(), role.on(server), role.passwordOn(server));
+    }
+
+    /**
+     * Does work for one municipality in one transaction, as the daily role: for commands that do without the application. What the work throws undoes it.
+     */
+    public <T> T work(MunicipalityCode municipality, Function<JdbcClient, T> work) {
+        try (Connection connection = connectAs(DatabaseRole.APP)) {
+            connection.setAutoCommit(false);
+            JdbcClient client = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            client.sql("select set_config('samenspel.municipality', ?, true)").param(municipality.value()).query((row, _) -> "").single();
+            T result = CurrentMunicipality.call(municipality, () -> work.apply(client));
+            connection.commit();
+            return result;
+        } catch (SQLException failed) {
+            throw new DatabaseRefused("De database deed niet mee; er is niets veranderd. / The database did not go along; nothing was changed: " + failed.getMessage(), failed);
+        }
     }
 
     private Connection connectAsOwner(Consumer<String> progress) throws SQLException {

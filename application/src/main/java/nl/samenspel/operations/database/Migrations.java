@@ -64,6 +64,11 @@ final class Migrations {
         }
     }
 
+    /** Whether the database has the form of this program already. The connection is the owner's. */
+    boolean areDone(Connection owner) throws SQLException {
+        return sumOfAllMigrations().equals(sumOfLastGoodStart(owner));
+    }
+
     /**
      * Brings an empty database to the form it had in an earlier version of the program, so that rows kept from that version fit. {@link #run} brings it on from there.
      *
