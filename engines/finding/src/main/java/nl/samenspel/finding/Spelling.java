@@ -102,7 +102,7 @@ final class Spelling {
     private Optional<String> best(String typed, int edits, int kept, View view) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
         Map<String, Integer> inEntries = new HashMap<>();
-        CompiledAutomaton automaton = new CompiledAutomaton(new LevenshteinAutomata(typed, true).toAutomaton(edits, typed.substring(0, kept)));
+        CompiledAutomaton automaton = new CompiledAutomaton(new LevenshteinAutomata(typed.substring(kept), true).toAutomaton(edits, typed.substring(0, kept)));
         for (Segment segment : view.segments()) {
             Optional<Terms> terms = segment.terms(Fields.SURFACES);
             if (terms.isPresent()) {
