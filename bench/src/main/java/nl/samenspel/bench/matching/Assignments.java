@@ -20,6 +20,7 @@ import nl.samenspel.matching.assign.CertificateCheck;
 import nl.samenspel.matching.assign.Proof;
 import nl.samenspel.matching.suggest.Circumstances;
 import nl.samenspel.matching.suggest.Scorer;
+import org.jspecify.annotations.Nullable;
 
 /** Assignments: known optima met and proven, and how fast. */
 final class Assignments {
@@ -48,10 +49,12 @@ final class Assignments {
         batch("batch.scarce", "4.000 hulpvragen × 2.000 vrijwilligers", "4,000 requests × 2,000 volunteers", 4000, 2000, null);
     }
 
-    private void recorded(List<RecordedAssignment> problems) throws IOException, InterruptedException {
+    private void recorded(RecordedAssignment.Folder folder) throws IOException, InterruptedException {
         run.say(new Text("toewijzingsproblemen met bekend optimum", "assignment problems with a known optimum"));
-        long different = 0;
-        RecordedAssignment largest = problems.getFirst();
+        List<RecordedAssignment> problems = folder.problems();
+        long different = folder.unreadable().size();
+        folder.unreadable().forEach(name -> remarks.add(new Text(name + " kan niet gelezen worden.", name + " cannot be read.")));
+        RecordedAssignment largest = problems.isEmpty() ? null : problems.getFirst();
         for (RecordedAssignment recorded : problems) {
             Repeated<Assignment> solved = Repeated.times(ROUNDS, () -> Assigner.assign(recorded.problem()));
             Proof proof = CertificateCheck.check(recorded.problem(), solved.result());
@@ -61,11 +64,16 @@ final class Assignments {
             }
             measurements.add(Measurement.told("optimum." + recorded.name(), Text.same(recorded.name()),
                     Text.same(recorded.problem().requests() + " × " + recorded.problem().volunteers()), 1000 * solved.seconds(), "ms", Scale.TIME));
-            largest = recorded.problem().pairs() > largest.problem().pairs() ? recorded : largest;
+            largest = largest == null || recorded.problem().pairs() > largest.problem().pairs() ? recorded : largest;
         }
         measurements.add(new Measurement("optima", new Text("niet het bekende optimum, of niet bewezen", "not the known optimum, or not proven"),
                 new Text(problems.size() + " problemen", problems.size() + " problems"), different, "", Bar.atMost(0), Scale.FIXED));
-        RecordedAssignment slowest = largest;
+        if (largest != null) {
+            largest(largest);
+        }
+    }
+
+    private void largest(RecordedAssignment slowest) throws IOException, InterruptedException {
         Repeated<Assignment> solved = Repeated.times(ROUNDS, () -> Assigner.assign(slowest.problem()));
         measurements.add(new Measurement("largest", new Text("grootste probleem, in het proces", "largest problem, in process"),
                 Text.same(slowest.name()), solved.seconds(), "s", Bar.atMost(0.5), Scale.TIME));
@@ -74,7 +82,7 @@ final class Assignments {
                 Text.same(slowest.name()), cold.seconds(), "s", cold.status() == 0 ? Bar.atMost(3) : Bar.atMost(0), Scale.TIME));
     }
 
-    private void batch(String key, String dutch, String english, int requests, int volunteers, @org.jspecify.annotations.Nullable Bar bar) {
+    private void batch(String key, String dutch, String english, int requests, int volunteers, @Nullable Bar bar) {
         run.say(new Text(dutch, english));
         Town town = new Town(7);
         List<HelpOffer> offers = town.offers(volunteers);

@@ -1,5 +1,6 @@
 package nl.samenspel.bench.matching;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ record ColdMatch(double seconds, int status) {
     private static String libraries() {
         try {
             Path engine = Path.of(Match.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return engine + java.io.File.pathSeparator + engine.resolveSibling("*");
+            return engine + File.pathSeparator + engine.resolveSibling("*");
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

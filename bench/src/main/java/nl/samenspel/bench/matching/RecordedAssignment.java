@@ -30,9 +30,13 @@ record RecordedAssignment(String name, Path file, AssignmentProblem problem, lon
         }
     }
 
-    /** All problems of a folder that can be read. */
-    static List<RecordedAssignment> readAll(Path folder) throws IOException {
+    /** What stands in a folder: problems, and the names of those that cannot be read. */
+    record Folder(List<RecordedAssignment> problems, List<String> unreadable) {
+    }
+
+    static Folder readAll(Path folder) throws IOException {
         List<RecordedAssignment> all = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("optima.csv"))) {
             String[] cells = line.split(",");
             if (cells.length >= 3 && cells[2].strip().matches("-?\\d{1,15}")) {
@@ -40,9 +44,11 @@ record RecordedAssignment(String name, Path file, AssignmentProblem problem, lon
                         .orElse(folder.resolve(cells[0]));
                 if (Files.isRegularFile(file) && OrLibrary.read(file) instanceof OrLibrary.Readable(AssignmentProblem problem)) {
                     all.add(new RecordedAssignment(cells[0], file, problem, Long.parseLong(cells[2].strip())));
+                } else {
+                    unreadable.add(cells[0]);
                 }
             }
         }
-        return all;
+        return new Folder(all, unreadable);
     }
 }

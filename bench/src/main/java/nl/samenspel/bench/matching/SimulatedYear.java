@@ -3,6 +3,7 @@ package nl.samenspel.bench.matching;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import nl.samenspel.bench.Bar;
 import nl.samenspel.bench.Measurement;
@@ -95,7 +96,7 @@ final class SimulatedYear {
     }
 
     private void table(Study study, String key, String dutch, String english,
-                       java.util.function.Function<Outcome, Map<String, Double>> groups) {
+                       Function<Outcome, Map<String, Double>> groups) {
         Map<String, Double> newest = study.chances(Way.NEWEST_FIRST, groups);
         Map<String, Double> nearest = study.chances(Way.FIVE_NEAREST, groups);
         Map<String, Double> ours = study.chances(Way.OURS, groups);

@@ -2,6 +2,7 @@ package nl.samenspel.matching.availability;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * When somebody can: windows that come back, without the times that are taken after all.
@@ -21,7 +22,7 @@ public record Availability(List<RecurringWindow> windows, List<RecurringWindow> 
     }
 
     public Availability except(RecurringWindow... more) {
-        return new Availability(windows, java.util.stream.Stream.concat(taken.stream(), List.of(more).stream()).toList());
+        return new Availability(windows, Stream.concat(taken.stream(), List.of(more).stream()).toList());
     }
 
     /** Every minute between two moments at which they can. */

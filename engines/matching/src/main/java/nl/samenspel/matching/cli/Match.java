@@ -8,7 +8,7 @@ import nl.samenspel.matching.ride.cli.Ride;
 import nl.samenspel.matching.ring.cli.Ring;
 
 /**
- * {@code samenspel match suggest|assign|ring|ride …}. Exit status 0 when it was done, 1 when a file cannot be used, 2 when the
+ * {@code samenspel match suggest|assign|chains|ring|ride …}. Exit status 0 when it was done, 1 when a file cannot be used, 2 when the
  * command was not understood.
  */
 public final class Match {
@@ -29,6 +29,7 @@ public final class Match {
         return switch (command) {
             case "suggest" -> new SuggestCommand(texts, out).run(rest, errors);
             case "assign" -> new AssignCommand(texts, out).run(rest, errors);
+            case "chains" -> new ChainsCommand(texts, out).run(rest, errors);
             case "ring" -> Ring.run(rest, out, errors);
             case "ride" -> Ride.run(rest, out, errors);
             case "--help", "help" -> {

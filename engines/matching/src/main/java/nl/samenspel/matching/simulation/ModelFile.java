@@ -19,7 +19,7 @@ public final class ModelFile {
 
     /** Worlds in which our way of suggesting should gain nothing, or lose. */
     public static final List<String> UNFAVOURABLE =
-            List.of("tireless-glut", "everybody-reads-all", "only-direct-links", "only-taste", "nearest-is-all");
+            List.of("tireless-glut", "everybody-reads-all", "only-direct-links", "only-taste", "nearest-is-all", "nobody-looks");
 
     private static final double LARGEST = 1e6;
 

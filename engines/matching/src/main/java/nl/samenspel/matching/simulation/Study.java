@@ -17,6 +17,9 @@ public final class Study {
 
     private static final int CORES = 2;
 
+    /** A change from nothing stays a number. */
+    private static final double ALMOST_NOTHING = 0.001;
+
     private final Map<Way, List<Outcome>> years;
 
     private Study(Map<Way, List<Outcome>> years) {
@@ -59,7 +62,7 @@ public final class Study {
 
     /** How much larger a figure is than under another way, as a share of the mean there; year by year, so that luck drops out. */
     public Estimate change(Way way, Way against, ToDoubleFunction<Outcome> figure) {
-        double base = mean(against, figure).mean();
+        double base = Math.max(ALMOST_NOTHING, mean(against, figure).mean());
         double[] changes = new double[years(way).size()];
         for (int year = 0; year < changes.length; year++) {
             changes[year] = (figure.applyAsDouble(years(way).get(year)) - figure.applyAsDouble(years(against).get(year))) / base;

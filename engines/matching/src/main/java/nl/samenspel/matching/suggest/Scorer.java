@@ -1,5 +1,6 @@
 package nl.samenspel.matching.suggest;
 
+import java.util.Map;
 import java.util.Set;
 
 import nl.samenspel.matching.Needs;
@@ -18,7 +19,7 @@ public record Scorer(AcceptanceModel volunteer, AcceptanceModel requester, Weigh
 
     /** Who asks says yes to one in four reactions (Meppelvoorelkaar), and minds distance half as much as who travels. */
     public static final Scorer STANDARD = new Scorer(AcceptanceModel.PRIOR,
-            new AcceptanceModel(-1.7, -0.12, 0.1, 0, java.util.Map.of()), Weighing.STANDARD);
+            new AcceptanceModel(-1.7, -0.12, 0.1, 0, Map.of()), Weighing.STANDARD);
 
     Score score(Meeting meeting, Circumstances circumstances) {
         int notifications = circumstances.notificationsOf(meeting.offer().person());

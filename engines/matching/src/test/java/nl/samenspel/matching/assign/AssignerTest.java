@@ -1,6 +1,7 @@
 package nl.samenspel.matching.assign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -55,7 +56,7 @@ class AssignerTest {
     void refusesWeightsItCouldOnlyCompareRoughly() {
         AssignmentProblem problem = new AssignmentProblem(new int[] {1}, new int[] {1}, new int[] {0, 1}, new int[] {0},
                 List.of(new Level.PerPair("one", new long[] {1L << 40}), new Level.PerPair("two", new long[] {1L << 40})));
-        org.assertj.core.api.Assertions.assertThatIllegalArgumentException().isThrownBy(() -> Assigner.assign(problem))
+        assertThatIllegalArgumentException().isThrownBy(() -> Assigner.assign(problem))
                 .withMessageContaining("too large");
     }
 

@@ -2,6 +2,7 @@ package nl.samenspel.matching.assign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -64,7 +65,7 @@ class CertificateCheckTest {
     void refutesNumbersThatOverflow() {
         Prices prices = assignment.certificate().levels().getFirst();
         long[] huge = prices.request().clone();
-        java.util.Arrays.fill(huge, Long.MAX_VALUE - 1);
+        Arrays.fill(huge, Long.MAX_VALUE - 1);
         assertThat(CertificateCheck.check(new AssignmentProblem(problem.demand(), problem.capacity(), problem.first(), problem.volunteer(),
                 problem.levels().subList(0, 1)), new Assignment(assignment.chosen(),
                 new Certificate(List.of(new Prices(huge, prices.volunteer())))))).isInstanceOf(Proof.Refuted.class);
@@ -72,7 +73,7 @@ class CertificateCheckTest {
 
     private static long[] ones(int size) {
         long[] ones = new long[size];
-        java.util.Arrays.fill(ones, 1);
+        Arrays.fill(ones, 1);
         return ones;
     }
 }

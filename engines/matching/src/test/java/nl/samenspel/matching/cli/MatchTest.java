@@ -96,6 +96,17 @@ class MatchTest {
     }
 
     @Test
+    void findsRingsOfPeopleWhoHelpEachOther() throws IOException {
+        Files.writeString(file, VILLAGE.replace("\"Cas\", \"kinds\"", "\"Bob\", \"kinds\"").replace("\"Dee\", \"kinds\"", "\"Ada\", \"kinds\"")
+                .replace("\"neighbourhood\": \"Verweg\"", "\"neighbourhood\": \"Dorp\""));
+        assertThat(run("chains", file.toString())).isZero();
+        assertThat(said()).contains("1 kring voor 2 mensen:", "Ada helpt Bob (rit)", "Bob helpt Ada (rit)", "bewezen");
+        assertThat(run("chains", file.toString(), "--json", "--longest", "2")).isZero();
+        assertThat(said()).contains("\"people\":2", "\"proven\":true");
+        assertThat(run("chains", file.toString(), "--longest", "9")).isEqualTo(2);
+    }
+
+    @Test
     void solvesAProblemOfTheOrLibrary() throws IOException {
         Path square = Files.writeString(folder.resolve("square.txt"), " 2\n 4 1\n 2 3\n");
         assertThat(run("assign", square.toString())).isZero();
