@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenspel.bench.allocation.AllocationBenchmark;
+import nl.samenspel.bench.linkage.LinkageBenchmark;
 import nl.samenspel.bench.start.StartBenchmark;
 import nl.samenspel.bench.web.WebBenchmark;
 
@@ -12,7 +13,8 @@ record Subjects(List<Benchmark> all) {
 
     /** The one list to add a subject to. */
     static Subjects ours() {
-        return new Subjects(List.of(new StartBenchmark(), new WebBenchmark(), new AllocationBenchmark()));
+        return new Subjects(List.of(new StartBenchmark(), new WebBenchmark(), new AllocationBenchmark(),
+                new LinkageBenchmark()));
     }
 
     Optional<Benchmark> named(String name) {
