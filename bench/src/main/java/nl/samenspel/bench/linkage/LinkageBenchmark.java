@@ -1,6 +1,8 @@
 package nl.samenspel.bench.linkage;
 
 import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -18,6 +20,8 @@ import nl.samenspel.bench.Text;
 import nl.samenspel.linkage.address.AddressReader;
 import nl.samenspel.linkage.address.AddressReading;
 import nl.samenspel.linkage.language.Refused;
+import nl.samenspel.linkage.oblivious.ObliviousFunction;
+import nl.samenspel.linkage.oblivious.Suite;
 
 /** Linking 27 lists, its growth and its memory, beside hand-written SQL; and reading addresses. */
 public final class LinkageBenchmark implements Benchmark {
@@ -49,6 +53,7 @@ public final class LinkageBenchmark implements Benchmark {
         remarks.clear();
         run.say(new Text("adressen lezen", "reading addresses"));
         addresses();
+        oblivious();
         try {
             Pair small = linking(run, SMALL, 5);
             Pair large = linking(run, LARGE, 30);
@@ -135,5 +140,24 @@ public final class LinkageBenchmark implements Benchmark {
         measurements.add(new Measurement("addresses", new Text("adressen lezen, met sleutel, één kern", "reading addresses, with key, one core"),
                 new Text(understood / ROUNDS + " adressen", understood / ROUNDS + " addresses"), Median.of(rates), "/s",
                 Bar.atLeast(500_000), Scale.RATE));
+    }
+
+    /** Blinding, one partner's turn and finishing: what an address costs with one key; each partner more adds a turn. */
+    private void oblivious() {
+        ObliviousFunction function = new ObliviousFunction(Suite.P256);
+        BigInteger key = function.key(new byte[32], new byte[] {1});
+        BigInteger blind = key.shiftRight(1);
+        double[] rates = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            long begin = System.nanoTime();
+            for (int at = 0; at < 200; at++) {
+                byte[] input = ("1998ZQ" + at).getBytes(StandardCharsets.US_ASCII);
+                byte[] turn = function.evaluated(function.blinded(input, blind), key).orElseThrow();
+                function.finished(input, blind, turn).orElseThrow();
+            }
+            rates[round] = 200 / ((System.nanoTime() - begin) / 1e9);
+        }
+        measurements.add(Measurement.told("oblivious", new Text("oblivious pseudoniemen (RFC 9497), één kern",
+                "oblivious pseudonyms (RFC 9497), one core"), Text.same("P-256"), Median.of(rates), "/s", Scale.RATE));
     }
 }
