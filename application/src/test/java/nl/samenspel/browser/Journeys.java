@@ -53,6 +53,19 @@ abstract class Journeys {
     }
 
     @Test
+    void aVisitorTypesTheNameOfTheNeighbourhoodAndReadsItsFigures() {
+        guest.open("/buurten");
+        hands.type(guest.field("Hoe heet je buurt of wijk?"), "kanaleneiland zuid");
+        hands.press(guest.button("Laat zien"));
+        assertThat(guest.heading("Kanaleneiland-Zuid")).isVisible();
+        assertThat(guest.page().locator("#vragen")).isVisible();
+        hands.press(guest.link("Alle cijfers, met heel de gemeente ernaast"));
+        assertThat(guest.heading("Zuidwest in cijfers")).isVisible();
+        hands.press(guest.page().locator(".sam-chart summary").first());
+        assertThat(guest.page().locator(".sam-chart table").first()).containsText("37.995");
+    }
+
+    @Test
     void aVisitorFindsWhatHelpsWithAThemeAndNarrowsItDown() {
         guest.open("/");
         hands.press(guest.link("Geldzorgen en rondkomen"));

@@ -6,6 +6,7 @@ import static nl.samenspel.access.DemoPerson.BROKER_OF_OVERVECHT;
 import static nl.samenspel.access.DemoPerson.INTERN;
 import static nl.samenspel.access.DemoPerson.OFFICER;
 import static nl.samenspel.access.DemoPerson.OWNER;
+import static nl.samenspel.access.DemoPerson.PRIVACY_OFFICER;
 import static nl.samenspel.access.DemoPerson.RESIDENT;
 import static nl.samenspel.access.DemoPerson.TEAM_MEMBER;
 
@@ -47,12 +48,23 @@ final class Sights {
                 Sight.of("iets-uit-het-aanbod", "/aanbod/doenja-dienstverlening"),
                 Sight.of("iets-met-alles-erin", entry.path()),
                 Sight.of("buurten", "/buurten"),
+                Sight.of("buurten-niet-gevonden", "/buurten?buurt=kanaleneiland"),
                 Sight.of("buurt", "/buurten/lunetten"),
+                Sight.of("buurt-vol", "/buurten/kanaleneiland-zuid"),
                 Sight.of("buurt-leeg", "/buurten/voordorp"),
+                Sight.of("cijfers", "/cijfers"),
+                Sight.of("cijfers-tabel", "/cijfers").after(Sights::openATable),
+                Sight.of("cijfers-wijk", "/cijfers?wijk=overvecht"),
+                Sight.of("cijfers-leeg", "/cijfers?buurt=lombok"),
                 Sight.of("zo-werkt-het", "/zo-werkt-het"),
                 Sight.of("contact", "/contact"),
                 Sight.of("toegankelijkheid", "/toegankelijkheid"),
-                Sight.of("privacy", "/privacy"));
+                Sight.of("privacy", "/privacy"),
+                Sight.of("tot-ziens", "/privacy/tot-ziens"),
+                Sight.of("doorgeven", "/melden?pagina=" + entry.path()),
+                Sight.of("doorgeven-fout", "/melden").after(Sights::send),
+                Sight.of("doorgegeven", "/melden?pagina=" + entry.path()).after(Sights::tell),
+                Sight.of("besluiten", "/melden/besluiten"));
     }
 
     private static List<Sight> coming() {
@@ -89,6 +101,18 @@ final class Sights {
                 Sight.of("mijn-bewoner", RESIDENT, "/mijn"),
                 Sight.of("mijn-aanbieder", OWNER, "/mijn"),
                 Sight.of("mijn-inloggen", RESIDENT, "/mijn/inloggen"),
+                Sight.of("mijn-gegevens", RESIDENT, "/mijn/gegevens"),
+                Sight.of("gekeken-leeg", RESIDENT, "/mijn/gegevens/gekeken"),
+                Sight.of("gekeken", BROKER, "/mijn/gegevens/gekeken"),
+                Sight.of("stoppen", RESIDENT, "/mijn/gegevens/weg"),
+                Sight.of("stoppen-fout", RESIDENT, "/mijn/gegevens/weg").after(Sights::send),
+                Sight.of("toestemming", RESIDENT, "/mijn/toestemming"),
+                Sight.of("privacybureau", PRIVACY_OFFICER, "/gemeente/privacy"),
+                Sight.of("privacybureau-gevonden", PRIVACY_OFFICER, "/gemeente/privacy").after(Sights::findSamira),
+                Sight.of("privacybureau-persoon", PRIVACY_OFFICER, "/gemeente/privacy").after(Sights::lookAtSamira),
+                Sight.of("meldingen", OFFICER, "/gemeente/meldingen"),
+                Sight.of("melding", OFFICER, "/gemeente/meldingen").after(Sights::openTheFirst),
+                Sight.of("beheer", ADMINISTRATOR, "/gemeente/beheer"),
                 Sight.of("voorpagina-stagiair", INTERN, "/"),
                 Sight.of("organisatie", OWNER, "/organisatie"),
                 Sight.of("werk", BROKER_OF_OVERVECHT, "/werk"),
@@ -104,6 +128,10 @@ final class Sights {
                 Sight.of("fout-404", "/bestaat-niet").answering(404),
                 Sight.of("fout-410", gone.path()).answering(410),
                 Sight.of("fout-421", "http://onbekend.localhost:{port}/").answering(421));
+    }
+
+    private static void openATable(Guest guest) {
+        guest.page().locator(".sam-chart summary").first().click();
     }
 
     private static void openTheMenu(Guest guest) {
@@ -122,6 +150,30 @@ final class Sights {
     private static void send(Guest guest) {
         guest.page().locator(SUBMIT).click();
         guest.page().locator(".sam-errors").waitFor();
+    }
+
+    private static void tell(Guest guest) {
+        guest.page().locator("[name=matter]").first().check();
+        guest.page().locator("[name=words]").fill("Hier staat een naam die er niet hoort.");
+        guest.page().locator(SUBMIT).click();
+        guest.page().waitForURL("**/melden/*");
+    }
+
+    private static void findSamira(Guest guest) {
+        guest.page().locator("[name=mail]").fill("samira@voorbeeld.nl");
+        guest.page().locator(SUBMIT).click();
+        guest.page().locator("main li a").first().waitFor();
+    }
+
+    private static void lookAtSamira(Guest guest) {
+        findSamira(guest);
+        guest.page().locator("main li a").first().click();
+        guest.page().waitForURL("**/mensen/*");
+    }
+
+    private static void openTheFirst(Guest guest) {
+        guest.page().locator("main th a").first().click();
+        guest.page().waitForURL("**/gemeente/meldingen/*");
     }
 
     private static void sendSomethingWrong(Guest guest) {

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenspel.bench.allocation.AllocationBenchmark;
 import nl.samenspel.bench.linkage.LinkageBenchmark;
+import nl.samenspel.bench.matching.MatchingBenchmark;
+import nl.samenspel.bench.rides.RidesBenchmark;
+import nl.samenspel.bench.search.SearchBenchmark;
 import nl.samenspel.bench.start.StartBenchmark;
 import nl.samenspel.bench.web.WebBenchmark;
 
@@ -13,7 +16,9 @@ record Subjects(List<Benchmark> all) {
 
     /** The one list to add a subject to. */
     static Subjects ours() {
-        return new Subjects(List.of(new StartBenchmark(), new WebBenchmark(), new AllocationBenchmark(),
+        return new Subjects(List.of(
+                new StartBenchmark(), WebBenchmark.ofTheDirectory(), WebBenchmark.ofFinding(),
+                new SearchBenchmark(), new AllocationBenchmark(), new MatchingBenchmark(), new RidesBenchmark(),
                 new LinkageBenchmark()));
     }
 

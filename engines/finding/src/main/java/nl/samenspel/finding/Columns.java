@@ -1,0 +1,154 @@
+package nl.samenspel.finding;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** What ranking and counting need of each entry of a segment, in memory: about twenty bytes, and a bit for each choice. A segment never changes, so neither does this. */
+final class Columns {
+
+    static final int CERTAIN = 100;
+    static final long NOWHERE = Long.MIN_VALUE;
+
+    /** Degrees are kept in steps of a ten-millionth, about a centimetre. */
+    private static final double STEPS = 1e7;
+
+    private final int size;
+    private final byte[] certainty;
+    private final byte[] length;
+    private final boolean[] present;
+    private final long[] place;
+    private final int[][] occurrences;
+    private final Map<String, EntrySet> choices = new HashMap<>();
+
+    Columns(LeafReader segment) throws IOException {
+        size = segment.maxDoc();
+        certainty = new byte[size];
+        length = new byte[size];
+        present = new boolean[size];
+        place = new long[size];
+        occurrences = new int[size][];
+        Arrays.fill(place, NOWHERE);
+        readCertainty(segment);
+        readLengths(segment);
+        readPlaces(segment);
+        readOccurrences(segment);
+        readChoices(segment);
+    }
+
+    private void readCertainty(LeafReader segment) throws IOException {
+        NumericDocValues values = segment.getNumericDocValues(Fields.CERTAINTY);
+        for (int entry = next(values); entry != DocIdSetIterator.NO_MORE_DOCS; entry = next(values)) {
+            certainty[entry] = (byte) values.longValue();
+            present[entry] = true;
+        }
+    }
+
+    private void readLengths(LeafReader segment) throws IOException {
+        NumericDocValues values = segment.getNormValues(Fields.WORDS);
+        for (int entry = next(values); entry != DocIdSetIterator.NO_MORE_DOCS; entry = next(values)) {
+            length[entry] = (byte) values.longValue();
+        }
+    }
+
+    private void readPlaces(LeafReader segment) throws IOException {
+        NumericDocValues values = segment.getNumericDocValues(Fields.PLACE);
+        for (int entry = next(values); entry != DocIdSetIterator.NO_MORE_DOCS; entry = next(values)) {
+            place[entry] = values.longValue();
+        }
+    }
+
+    private static int next(@Nullable NumericDocValues values) throws IOException {
+        return values == null ? DocIdSetIterator.NO_MORE_DOCS : values.nextDoc();
+    }
+
+    private void readOccurrences(LeafReader segment) throws IOException {
+        SortedNumericDocValues values = segment.getSortedNumericDocValues(Fields.OCCURRENCES);
+        while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            int[] minutes = new int[values.docValueCount()];
+            for (int at = 0; at < minutes.length; at++) {
+                minutes[at] = (int) values.nextValue();
+            }
+            occurrences[values.docID()] = minutes;
+        }
+    }
+
+    private void readChoices(LeafReader segment) throws IOException {
+        Terms terms = segment.terms(Fields.CHOICES);
+        if (terms != null) {
+            TermsEnum each = terms.iterator();
+            PostingsEnum postings = null;
+            for (BytesRef choice = each.next(); choice != null; choice = each.next()) {
+                postings = each.postings(postings, PostingsEnum.NONE);
+                choices.put(choice.utf8ToString(), EntrySet.of(postings, each.docFreq(), size));
+            }
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Whether there is an entry, and not the memory of one that was removed. */
+    boolean isPresent(int entry) {
+        return present[entry];
+    }
+
+    double certainty(int entry) {
+        return certainty[entry] / (double) CERTAIN;
+    }
+
+    /** The length as the index encodes it, from 0 to 255. */
+    int encodedLength(int entry) {
+        return length[entry] & 0xFF;
+    }
+
+    long place(int entry) {
+        return place[entry];
+    }
+
+    /** Minutes since 1970 of the first time it takes place from this minute on; {@link Integer#MAX_VALUE} when there is none. */
+    int next(int entry, int minute) {
+        int[] minutes = occurrences[entry];
+        if (minutes != null) {
+            for (int each : minutes) {
+                if (each >= minute) {
+                    return each;
+                }
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    Map<String, EntrySet> choices() {
+        return choices;
+    }
+
+    static long packed(Point point) {
+        return Math.round(point.latitude() * STEPS) << 32 | Math.round(point.longitude() * STEPS) & 0xFFFF_FFFFL;
+    }
+
+    static double latitude(long place) {
+        return (place >> 32) / STEPS;
+    }
+
+    static double longitude(long place) {
+        return (int) place / STEPS;
+    }
+
+    /** About how many bytes of memory this takes. */
+    long bytes() {
+        long times = Arrays.stream(occurrences).mapToLong(minutes -> minutes == null ? 0 : 16 + 4L * minutes.length).sum();
+        return size * 15L + times + choices.values().stream().mapToLong(EntrySet::bytes).sum();
+    }
+}

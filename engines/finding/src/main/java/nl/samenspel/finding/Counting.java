@@ -1,0 +1,140 @@
+package nl.samenspel.finding;
+
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.samenspel.finding.View.Segment;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Counts what each choice would give, by laying its entries over those that match. */
+final class Counting {
+
+    /** Metres that a searcher can choose from. */
+    private static final List<Integer> DISTANCES = List.of(500, 1_000, 2_000, 5_000);
+
+    private final View view;
+    private final Choosing choosing;
+    private final Filters filters;
+    private final Nearness nearness;
+
+    Counting(View view, Choosing choosing, Filters filters, Nearness nearness) {
+        this.view = view;
+        this.choosing = choosing;
+        this.filters = filters;
+        this.nearness = nearness;
+    }
+
+    Counts counts() {
+        List<FixedBitSet> times = choosing.allBut(Filter.TIME);
+        return new Counts(of(Filter.THEME), areas(), of(Filter.KIND), of(Filter.PRICE), of(Filter.WAY_IN), of(Filter.LANGUAGE), of(Filter.ACCESSIBILITY), days(times), parts(times), within());
+    }
+
+    private Map<String, Integer> of(Filter filter) {
+        Map<String, Integer> counts = new HashMap<>();
+        List<FixedBitSet> entries = choosing.allBut(filter);
+        for (int number = 0; number < entries.size(); number++) {
+            FixedBitSet here = entries.get(number);
+            view.segments().get(number).columns().choices().forEach((choice, chosen) -> {
+                if (choice.startsWith(filter.beginning())) {
+                    int count = chosen.countIn(here);
+                    if (count > 0) {
+                        counts.merge(choice.substring(filter.beginning().length()), count, Integer::sum);
+                    }
+                }
+            });
+        }
+        return counts;
+    }
+
+    /** What is for the whole municipality is for each area. */
+    private Map<String, Integer> areas() {
+        Map<String, Integer> counts = of(Filter.AREA);
+        counts.remove(Filter.ELSEWHERE);
+        Integer everywhere = counts.remove(Filter.EVERYWHERE);
+        if (everywhere != null) {
+            counts.replaceAll((_, count) -> count + everywhere);
+        }
+        return counts;
+    }
+
+    private Map<DayOfWeek, Integer> days(List<FixedBitSet> entries) {
+        Map<DayOfWeek, Integer> counts = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            put(day, any(TimesChosen.codes(withDays(java.util.Set.of(day))), entries), counts);
+        }
+        return counts;
+    }
+
+    private Map<PartOfDay, Integer> parts(List<FixedBitSet> entries) {
+        Map<PartOfDay, Integer> counts = new EnumMap<>(PartOfDay.class);
+        for (PartOfDay part : PartOfDay.values()) {
+            put(part, any(TimesChosen.codes(withParts(java.util.Set.of(part))), entries), counts);
+        }
+        return counts;
+    }
+
+    private static <T> void put(T choice, int count, Map<T, Integer> counts) {
+        if (count > 0) {
+            counts.put(choice, count);
+        }
+    }
+
+    private Filters withDays(java.util.Set<DayOfWeek> days) {
+        return times(days, filters.parts());
+    }
+
+    private Filters withParts(java.util.Set<PartOfDay> parts) {
+        return times(filters.weekdays(), parts);
+    }
+
+    private static Filters times(java.util.Set<DayOfWeek> days, java.util.Set<PartOfDay> parts) {
+        Filters none = Filters.NONE;
+        return new Filters(none.themes(), none.areas(), none.kinds(), none.prices(), none.waysIn(), none.languages(), none.accessibility(), days, parts, none.within());
+    }
+
+    private int any(java.util.Set<String> codes, List<FixedBitSet> entries) {
+        int count = 0;
+        for (int number = 0; number < entries.size(); number++) {
+            Segment segment = view.segments().get(number);
+            FixedBitSet any = new FixedBitSet(segment.columns().size());
+            boolean some = false;
+            for (String code : codes) {
+                EntrySet chosen = segment.columns().choices().get(Filter.TIME.choice(code));
+                if (chosen != null) {
+                    chosen.addTo(any);
+                    some = true;
+                }
+            }
+            count += some ? (int) FixedBitSet.intersectionCount(any, entries.get(number)) : 0;
+        }
+        return count;
+    }
+
+    private SortedMap<Integer, Integer> within() {
+        SortedMap<Integer, Integer> counts = new TreeMap<>();
+        if (!nearness.knowsFrom()) {
+            return counts;
+        }
+        int[] found = new int[DISTANCES.size()];
+        List<FixedBitSet> entries = choosing.allButDistance();
+        for (int number = 0; number < entries.size(); number++) {
+            Columns columns = view.segments().get(number).columns();
+            FixedBitSet here = entries.get(number);
+            for (int entry = Bits.first(here); entry != DocIdSetIterator.NO_MORE_DOCS; entry = Bits.after(entry, here)) {
+                double metres = nearness.metres(columns, entry);
+                for (int step = 0; step < found.length; step++) {
+                    found[step] += metres <= DISTANCES.get(step) ? 1 : 0;
+                }
+            }
+        }
+        for (int step = 0; step < found.length; step++) {
+            put(DISTANCES.get(step), found[step], counts);
+        }
+        return counts;
+    }
+}

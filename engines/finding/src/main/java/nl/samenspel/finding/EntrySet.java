@@ -1,0 +1,75 @@
+package nl.samenspel.finding;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Entries of a segment that share a choice: as numbers when they are few, as bits when they are many. */
+sealed interface EntrySet {
+
+    /** How many of these entries it has. */
+    int countIn(FixedBitSet entries);
+
+    void addTo(FixedBitSet entries);
+
+    long bytes();
+
+    static EntrySet of(PostingsEnum postings, int frequency, int size) throws IOException {
+        if (frequency * 32L < size) {
+            int[] numbers = new int[frequency];
+            int count = 0;
+            for (int entry = postings.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = postings.nextDoc()) {
+                numbers[count++] = entry;
+            }
+            return new Few(Arrays.copyOf(numbers, count));
+        }
+        FixedBitSet bits = new FixedBitSet(size);
+        bits.or(postings);
+        return new Many(bits);
+    }
+
+    /** In order. */
+    record Few(int[] numbers) implements EntrySet {
+
+        @Override
+        public int countIn(FixedBitSet entries) {
+            int count = 0;
+            for (int number : numbers) {
+                count += entries.get(number) ? 1 : 0;
+            }
+            return count;
+        }
+
+        @Override
+        public void addTo(FixedBitSet entries) {
+            for (int number : numbers) {
+                entries.set(number);
+            }
+        }
+
+        @Override
+        public long bytes() {
+            return 32 + 4L * numbers.length;
+        }
+    }
+
+    record Many(FixedBitSet bits) implements EntrySet {
+
+        @Override
+        public int countIn(FixedBitSet entries) {
+            return (int) FixedBitSet.intersectionCount(bits, entries);
+        }
+
+        @Override
+        public void addTo(FixedBitSet entries) {
+            entries.or(bits);
+        }
+
+        @Override
+        public long bytes() {
+            return 48 + bits.getBits().length * 8L;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package nl.samenspel.finding;
+
+/** Names of the fields of the index. */
+final class Fields {
+
+    static final String ID = "id";
+    static final String VERSION = "version";
+    /** Everything that is stored of an entry. */
+    static final String STORED = "findable";
+    /** Stems of all words with their weights. */
+    static final String WORDS = "words";
+    /** Words as they stand there, folded: for beginnings and typing errors. */
+    static final String SURFACES = "surfaces";
+    /** Names from each of their words on, folded: for suggestions. */
+    static final String NAMES = "names";
+    /** Codes of themes with their weights. */
+    static final String THEMES = "themes";
+    /** Choices of filters: a letter for the filter, a colon, the code. */
+    static final String CHOICES = "choices";
+    static final String CERTAINTY = "certainty";
+    static final String PLACE = "place";
+    static final String OCCURRENCES = "occurrences";
+
+    private Fields() {}
+}

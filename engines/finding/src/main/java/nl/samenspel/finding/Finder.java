@@ -1,0 +1,75 @@
+package nl.samenspel.finding;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import nl.samenspel.finding.Ranking.Ranked;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Answers one question from one view: understand, score, match, choose, count, rank, explain. */
+final class Finder {
+
+    private final Interpreter interpreter;
+    private final Stems stems;
+    private final Phrases phrases;
+    private final Taxonomy taxonomy;
+    private final Map<String, Area> areas;
+    private final ConcurrentLinkedQueue<Scratch> free = new ConcurrentLinkedQueue<>();
+
+    Finder(Interpreter interpreter, Stems stems, Phrases phrases, Taxonomy taxonomy, Surroundings surroundings) {
+        this.interpreter = interpreter;
+        this.stems = stems;
+        this.phrases = phrases;
+        this.taxonomy = taxonomy;
+        this.areas = surroundings.areas().stream().collect(Collectors.toMap(Area::code, area -> area, (first, _) -> first));
+    }
+
+    Answer find(Question question, View view) throws IOException {
+        Scratch scratch = scratch(view.size());
+        try {
+            return answer(question, view, scratch);
+        } finally {
+            scratch.clear();
+            free.add(scratch);
+        }
+    }
+
+    private Scratch scratch(int size) {
+        Scratch used = free.poll();
+        return used != null && used.isFor(size) ? used : new Scratch(size + size / 8 + 1);
+    }
+
+    private Answer answer(Question question, View view, Scratch scratch) throws IOException {
+        Understood asked = interpreter.interpret(question.words(), view);
+        new Scoring(view, scratch).score(asked);
+        Coverage coverage = new Coverage(asked);
+        Matching matching = new Matching(view, scratch, coverage);
+        Nearness nearness = new Nearness(question, question.area().map(areas::get), asked.elsewhere(), view);
+        Choosing choosing = new Choosing(view, matching.matches(), question.filters(), nearness);
+        List<FixedBitSet> chosen = choosing.all();
+        Counts counts = new Counting(view, choosing, question.filters(), nearness).counts();
+        int deepest = Math.min(Question.DEEPEST_RANK, (question.page() + 1) * question.size());
+        List<Ranked> ranked = new Ranking(view, scratch, coverage, nearness, question.now(), deepest).of(chosen);
+        Explaining explaining = new Explaining(asked, question, stems, phrases, taxonomy);
+        List<Hit> hits = new ArrayList<>();
+        for (int rank = question.page() * question.size(); rank < ranked.size(); rank++) {
+            hits.add(hit(ranked.get(rank), view, nearness, explaining));
+        }
+        return new Answer(Choosing.count(chosen), hits, counts, asked.corrected(), Meanings.codes(asked.themes()), matching.onlyNear());
+    }
+
+    private static Hit hit(Ranked ranked, View view, Nearness nearness, Explaining explaining) throws IOException {
+        View.Segment segment = view.segmentOf(ranked.number());
+        Findable findable = view.read(ranked.number());
+        var metres = nearness.known(nearness.metres(segment.columns(), ranked.number() - segment.base()));
+        return new Hit(findable, ranked.score(), explaining.of(findable, metres), metres);
+    }
+
+    /** How many bytes one question at a time needs for an index of this many entries. */
+    static long bytesOfScratch(int entries) {
+        return entries * 20L;
+    }
+}

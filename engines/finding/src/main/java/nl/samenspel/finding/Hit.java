@@ -1,0 +1,17 @@
+package nl.samenspel.finding;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * One result.
+ *
+ * @param reasons why it is here, the weightiest first
+ * @param metres from the searcher as the crow flies, when both places are known
+ */
+public record Hit(Findable findable, Score score, List<Reason> reasons, OptionalDouble metres) {
+
+    public Hit {
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,137 @@
+package nl.samenspel.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspel.finding.Phrases.Meaning;
+import nl.samenspel.finding.Phrases.Phrase;
+import nl.samenspel.finding.Unit.Meant;
+import nl.samenspel.finding.dutch.StopWords;
+import nl.samenspel.finding.dutch.Token;
+import nl.samenspel.finding.dutch.WordForms;
+
+/** Decides which themes somebody means, and how sure that is. */
+final class Meanings {
+
+    private static final int MOST = 5;
+    private static final double LEAST = 0.2;
+    /** A theme that only a part of a compound means. */
+    private static final double BY_PART = 0.5;
+    /** A phrase of which not all words were said. */
+    private static final double PARTLY = 0.5;
+    private static final double ENOUGH_OF_A_PHRASE = 0.6;
+
+    private final Taxonomy taxonomy;
+    private final Phrases phrases;
+    private final StopWords stopWords;
+    private final WordForms forms;
+
+    Meanings(Taxonomy taxonomy, Phrases phrases, StopWords stopWords, WordForms forms) {
+        this.taxonomy = taxonomy;
+        this.phrases = phrases;
+        this.stopWords = stopWords;
+        this.forms = forms;
+    }
+
+    /** Whether a word alone means a theme. */
+    boolean knows(String word) {
+        return !phrases.with(phrases.key(word)).isEmpty();
+    }
+
+    List<Meant> of(List<Token> tokens, Map<Token, Integer> bitsOf, Map<Token, String> corrections) {
+        List<Token> content = tokens.stream().filter(phrases::says).toList();
+        List<Token> all = content.isEmpty() ? tokens : content;
+        List<String> keys = all.stream().map(token -> phrases.key(corrections.getOrDefault(token, token.word()))).toList();
+        Map<String, Meant> found = new HashMap<>();
+        for (Meaning meaning : phrases.in(keys)) {
+            merge(meaning.phrase(), meaning.confidence(), tokensOf(meaning, all, keys), bitsOf, found);
+        }
+        byParts(all, bitsOf, found);
+        if (found.values().stream().allMatch(meant -> meant.confidence() < PARTLY)) {
+            partly(all, keys, bitsOf, found);
+        }
+        return withBroader(found.values().stream().filter(meant -> meant.confidence() >= LEAST)
+                .sorted(Comparator.comparingDouble(Meant::confidence).reversed().thenComparing(Meant::theme)).limit(MOST).toList());
+    }
+
+    private static List<Token> tokensOf(Meaning meaning, List<Token> all, List<String> keys) {
+        List<Token> said = new ArrayList<>();
+        for (int at = meaning.first(); at <= meaning.last(); at++) {
+            if (meaning.phrase().words().contains(keys.get(at))) {
+                said.add(all.get(at));
+            }
+        }
+        return said;
+    }
+
+    private void byParts(List<Token> all, Map<Token, Integer> bitsOf, Map<String, Meant> found) {
+        for (Token token : all) {
+            if (phrases.with(phrases.key(token.word())).stream().anyMatch(phrase -> phrase.words().size() == 1)) {
+                continue;
+            }
+            List<String> parts = forms.parts(token.word()).stream().map(phrases::key).toList();
+            for (Meaning meaning : phrases.in(parts)) {
+                double share = meaning.phrase().words().size() == parts.size() ? 1 : BY_PART;
+                merge(meaning.phrase(), meaning.confidence() * share, List.of(token), bitsOf, found);
+            }
+        }
+    }
+
+    /** Most words of a phrase, when no phrase was said wholly. */
+    private void partly(List<Token> all, List<String> keys, Map<Token, Integer> bitsOf, Map<String, Meant> found) {
+        Set<Phrase> near = new LinkedHashSet<>();
+        keys.forEach(key -> near.addAll(phrases.with(key)));
+        for (Phrase phrase : near) {
+            List<Token> said = new ArrayList<>();
+            Set<String> words = new HashSet<>();
+            for (int at = 0; at < keys.size(); at++) {
+                if (phrase.words().contains(keys.get(at)) && words.add(keys.get(at))) {
+                    said.add(all.get(at));
+                }
+            }
+            double share = (double) words.size() / phrase.words().size();
+            boolean telling = said.stream().anyMatch(token -> !stopWords.isStop(token.word()) && !stopWords.isFiller(token.word()) && !stopWords.isCompanion(token.word()));
+            if (share >= ENOUGH_OF_A_PHRASE && telling) {
+                merge(phrase, PARTLY * share, said, bitsOf, found);
+            }
+        }
+    }
+
+    private static void merge(Phrase phrase, double confidence, List<Token> said, Map<Token, Integer> bitsOf, Map<String, Meant> found) {
+        String theme = phrase.theme();
+        int covered = said.stream().mapToInt(token -> bitsOf.getOrDefault(token, 0)).reduce(0, (some, more) -> some | more);
+        int bits = phrase.near() ? covered << Understood.MOST : covered;
+        Meant meant = new Meant(theme, bits, said.stream().map(Token::surface).toList(), confidence);
+        found.merge(theme, meant, (one, other) -> new Meant(theme, one.bits() | other.bits(), both(one, other),
+                Math.max(one.confidence(), other.confidence()) + 0.1 * Math.min(one.confidence(), other.confidence())));
+    }
+
+    private static List<String> both(Meant one, Meant other) {
+        Set<String> both = new LinkedHashSet<>(one.asked());
+        both.addAll(other.asked());
+        return List.copyOf(both);
+    }
+
+    /** What a theme is part of is near to it: those entries nearly cover what was asked. */
+    private List<Meant> withBroader(List<Meant> found) {
+        Map<String, Meant> all = new LinkedHashMap<>();
+        found.forEach(meant -> all.put(meant.theme(), meant));
+        for (Meant meant : found) {
+            Optional<String> broader = taxonomy.theme(meant.theme()).flatMap(Theme::broader);
+            broader.ifPresent(code -> all.putIfAbsent(code, new Meant(code, (meant.bits() | meant.bits() >>> Understood.MOST) << Understood.MOST, meant.asked(), meant.confidence() * Weights.BROADER_THEME)));
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** The themes that were meant themselves, likeliest first. */
+    static List<String> codes(List<Meant> themes) {
+        return themes.stream().filter(meant -> (meant.bits() & Understood.WHOLLY) != 0 || meant.bits() == 0).map(Meant::theme).toList();
+    }
+}

@@ -1,0 +1,161 @@
+package nl.samenspel.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.samenspel.finding.dutch.StopWords;
+import nl.samenspel.finding.dutch.Token;
+import nl.samenspel.finding.dutch.Tokens;
+import nl.samenspel.finding.dutch.WordForms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises themes in words. Each name and synonym of a theme is a phrase: the stems of its words without those that say nothing, in any order. A text means the theme when
+ * all words of a phrase stand close together in it: "de huur kan ik deze maand niet betalen" contains "huur niet betalen".
+ */
+final class Phrases {
+
+    /** A phrase of so many words may be spread over so many more. */
+    private static final int SPREAD = 5;
+
+    private final WordForms forms;
+    private final StopWords stopWords;
+    private final Map<String, List<Phrase>> byRarestWord = new HashMap<>();
+    private final Map<String, Integer> themesOfWord = new HashMap<>();
+    private final Map<String, Set<Phrase>> byWord = new HashMap<>();
+
+    /**
+     * @param words stems; at least one
+     * @param text as it stands in the taxonomy
+     * @param near whether it only comes near to the theme
+     */
+    record Phrase(String theme, Set<String> words, String text, boolean near) {}
+
+    /**
+     * A theme found in a text.
+     *
+     * @param first place among the content words where it begins
+     * @param last place where it ends
+     * @param confidence from 0 to 1: less when the words mean other themes as well
+     */
+    record Meaning(Phrase phrase, int first, int last, double confidence) {}
+
+    Phrases(Taxonomy taxonomy, WordForms forms, StopWords stopWords) {
+        this.forms = forms;
+        this.stopWords = stopWords;
+        List<Phrase> all = new ArrayList<>();
+        for (Theme theme : taxonomy.themes()) {
+            Set<Set<String>> seen = new HashSet<>();
+            Set<String> texts = new LinkedHashSet<>(theme.labels().values());
+            texts.addAll(theme.synonyms());
+            for (String text : texts) {
+                Set<String> words = words(text);
+                if (!words.isEmpty() && seen.add(words)) {
+                    all.add(new Phrase(theme.code(), words, text, text.startsWith(Theme.NEAR)));
+                }
+            }
+        }
+        file(all);
+    }
+
+    private void file(List<Phrase> all) {
+        Map<String, Integer> uses = new HashMap<>();
+        Map<String, Set<String>> alone = new HashMap<>();
+        for (Phrase phrase : all) {
+            phrase.words().forEach(word -> uses.merge(word, 1, Integer::sum));
+            phrase.words().forEach(word -> byWord.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(phrase));
+            if (phrase.words().size() == 1) {
+                alone.computeIfAbsent(phrase.words().iterator().next(), _ -> new HashSet<>()).add(phrase.theme());
+            }
+        }
+        alone.forEach((word, themes) -> themesOfWord.put(word, themes.size()));
+        for (Phrase phrase : all) {
+            String rarest = phrase.words().stream().min(Comparator.comparingInt(uses::get)).orElseThrow();
+            byRarestWord.computeIfAbsent(rarest, _ -> new ArrayList<>()).add(phrase);
+        }
+    }
+
+    /** The words of a phrase that count. When only one tells something the words that link it count as well, and all words when none does. */
+    private Set<String> words(String text) {
+        List<Token> tokens = Tokens.of(text);
+        Set<String> words = keys(tokens, token -> !stopWords.isStop(token.word()));
+        if (words.size() == 1) {
+            return keys(tokens, this::says);
+        }
+        return words.isEmpty() ? keys(tokens, _ -> true) : words;
+    }
+
+    private Set<String> keys(List<Token> tokens, Predicate<Token> counts) {
+        return tokens.stream().filter(counts).map(token -> key(token.word())).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    List<Phrase> all() {
+        return byRarestWord.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether a word counts in a phrase. */
+    boolean says(Token token) {
+        return !stopWords.isStop(token.word()) || stopWords.isLink(token.word());
+    }
+
+    /** What a word is compared by: the word it was derived from. */
+    String key(String word) {
+        String normal = forms.normal(word);
+        return forms.root(normal).orElse(normal);
+    }
+
+    /** All phrases in these words, which are keys without stop words. */
+    List<Meaning> in(List<String> keys) {
+        List<Meaning> found = new ArrayList<>();
+        for (int at = 0; at < keys.size(); at++) {
+            for (Phrase phrase : byRarestWord.getOrDefault(keys.get(at), List.of())) {
+                Meaning meaning = around(at, phrase, keys);
+                if (meaning != null) {
+                    found.add(meaning);
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Meaning around(int at, Phrase phrase, List<String> keys) {
+        int reach = phrase.words().size() + SPREAD;
+        int first = at;
+        int last = at;
+        for (String word : phrase.words()) {
+            int nearest = nearest(word, at, reach, keys);
+            if (nearest < 0) {
+                return null;
+            }
+            first = Math.min(first, nearest);
+            last = Math.max(last, nearest);
+        }
+        boolean alone = phrase.words().size() == 1;
+        double confidence = alone ? 1 / Math.sqrt(themesOfWord.getOrDefault(keys.get(at), 1)) : 1;
+        return last - first < reach ? new Meaning(phrase, first, last, confidence) : null;
+    }
+
+    private static int nearest(String word, int at, int reach, List<String> keys) {
+        for (int away = 0; away < reach; away++) {
+            if (at - away >= 0 && keys.get(at - away).equals(word)) {
+                return at - away;
+            }
+            if (at + away < keys.size() && keys.get(at + away).equals(word)) {
+                return at + away;
+            }
+        }
+        return -1;
+    }
+
+    /** Phrases of which these words are a part, for words that mean nothing yet. */
+    Set<Phrase> with(String key) {
+        return byWord.getOrDefault(key, Set.of());
+    }
+}
