@@ -31,6 +31,8 @@ document.addEventListener('DOMContentLoaded', () => {
         if (chosen.has(code) || (midden && wish.labels.split(' ').includes(address))) {
           L.tooltip({ permanent: true, direction: 'center', className: `sam-map__label${chosen.has(code) ? ' sam-map__label--chosen' : ''}` }).setContent(told('span', naam)).setLatLng([midden[1], midden[0]]).addTo(map);
         } else shape.bindTooltip(told('span', naam), { sticky: true });
+        // What the map leads to stands in words beside it: a stop at each area would only be in the way of the keyboard.
+        shape.on('add', () => shape.getElement()?.setAttribute('tabindex', '-1'));
         if (pagina) shape.on('click', () => { location.href = pagina; });
         if (!chosen.size || chosen.has(code)) inView.addLayer(shape);
       },

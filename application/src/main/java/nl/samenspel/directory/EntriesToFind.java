@@ -26,7 +26,7 @@ class EntriesToFind implements FindableSource {
     private static final int ROWS_AT_ONCE = 500;
 
     private static final String NEWS = """
-            select e.id, e.version, e.status = 'GONE' as gone, e.slug, e.facts, v.deed <> 'IMPORTED' as checked, pg_current_snapshot()::text as seen,
+            select e.id, e.version + e.hidings as version, e.status = 'GONE' or e.hidden as gone, e.slug, e.facts, v.deed <> 'IMPORTED' as checked, pg_current_snapshot()::text as seen,
                    coalesce((select o.facts #>> '{about,name}' from directory.entry o where o.id = e.owner), '') as organisation
               from directory.entry e
              cross join lateral (select deed from directory.entry_version where municipality = e.municipality and entry = e.id and number = e.version limit 1) v

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenspel.bench.allocation.AllocationBenchmark;
+import nl.samenspel.bench.detection.DetectionBenchmark;
+import nl.samenspel.bench.linkage.LinkageBenchmark;
 import nl.samenspel.bench.matching.MatchingBenchmark;
 import nl.samenspel.bench.rides.RidesBenchmark;
 import nl.samenspel.bench.search.SearchBenchmark;
@@ -17,7 +19,8 @@ record Subjects(List<Benchmark> all) {
     static Subjects ours() {
         return new Subjects(List.of(
                 new StartBenchmark(), WebBenchmark.ofTheDirectory(), WebBenchmark.ofFinding(),
-                new SearchBenchmark(), new AllocationBenchmark(), new MatchingBenchmark(), new RidesBenchmark()));
+                new SearchBenchmark(), new AllocationBenchmark(), new DetectionBenchmark(),
+                new LinkageBenchmark(), new MatchingBenchmark(), new RidesBenchmark()));
     }
 
     Optional<Benchmark> named(String name) {

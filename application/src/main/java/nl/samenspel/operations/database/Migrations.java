@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -83,6 +84,27 @@ final class Migrations {
                 }
             }
         }
+    }
+
+    /** The last migration that was done of each module that has any. */
+    static Map<String, String> versions(Connection owner) throws SQLException {
+        Map<String, String> versions = new TreeMap<>();
+        try (Statement statement = owner.createStatement()) {
+            for (String module : Modules.IN_ORDER) {
+                try (ResultSet exists = statement.executeQuery("select to_regclass('" + module + ".migration') is not null")) {
+                    exists.next();
+                    if (!exists.getBoolean(1)) {
+                        continue;
+                    }
+                }
+                try (ResultSet last = statement.executeQuery("select version from " + module + ".migration where success and version is not null order by installed_rank desc limit 1")) {
+                    if (last.next()) {
+                        versions.put(module, last.getString(1));
+                    }
+                }
+            }
+        }
+        return versions;
     }
 
     private void prepareSchema(Statement statement, String module) throws SQLException {

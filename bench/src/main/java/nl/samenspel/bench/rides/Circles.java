@@ -17,7 +17,7 @@ import nl.samenspel.matching.ring.forming.RingMaker;
 final class Circles {
 
     private static final int PEOPLE = 132;
-    private static final double WORK = 10;
+    private static final double WORK = 3;
 
     private final Run run;
     private final Report report;
@@ -32,30 +32,55 @@ final class Circles {
         Pool pool = MadeUpPool.of(PEOPLE, 3);
         long begin = System.nanoTime();
         Rings rings = RingMaker.form(pool, WORK);
-        tell("ring.form", "vormen", "forming", rings, RingCheck.violations(pool, rings).size(), (System.nanoTime() - begin) / 1e9);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        tell("ring.form", new Text("kringen vormen", "forming rings"), rings, RingCheck.violations(pool, rings).size(), seconds);
         if (!rings.rings().isEmpty()) {
             Pool smaller = withoutSome(pool, rings.rings());
             begin = System.nanoTime();
             Rings repaired = RingMaker.repair(smaller, rings.rings(), WORK);
-            tell("ring.repair", "repareren", "repairing", repaired, RingCheck.violations(smaller, repaired).size(), (System.nanoTime() - begin) / 1e9);
+            seconds = (System.nanoTime() - begin) / 1e9;
+            tell("ring.repair", new Text("kringen repareren", "repairing rings"), repaired,
+                    RingCheck.violations(smaller, repaired).size(), seconds);
         }
     }
 
     private static Pool withoutSome(Pool pool, List<Ring> rings) {
-        List<String> leaving = List.of(rings.getFirst().volunteer(), rings.getFirst().members().getFirst(), rings.getLast().members().getLast());
+        List<String> leaving = List.of(rings.getFirst().volunteer(), rings.getFirst().members().getFirst(),
+                rings.getLast().members().getLast());
         List<Resident> left = pool.residents().stream().filter(resident -> !leaving.contains(resident.id())).toList();
         return new Pool(left, pool.rules());
     }
 
-    private void tell(String key, String dutch, String english, Rings rings, int violations, double seconds) {
-        Text size = new Text("%d mensen, %d kringen".formatted(PEOPLE, rings.rings().size()), "%d people, %d rings".formatted(PEOPLE, rings.rings().size()));
-        report.add(key + ".violations", new Text("kringen " + dutch + ": geschonden voorwaarden", english + " rings: violated conditions"),
-                size, violations, "", Bar.atMost(0));
-        report.tell(key + ".seconds", new Text("kringen " + dutch, english + " rings"), size, seconds, "s");
+    private void tell(String key, Text what, Rings rings, int violations, double seconds) {
+        int count = rings.rings().size();
+        Text size = new Text("%d mensen, %d kringen".formatted(PEOPLE, count), "%d people, %d rings".formatted(PEOPLE, count));
+        report.add(key + ".violations", more(what, "geschonden voorwaarden", "violated conditions"), size, violations, "", Bar.atMost(0));
+        report.tell(key + ".seconds", what, size, seconds, "s");
         for (Level level : rings.levels()) {
-            String name = level.aim().name().toLowerCase(Locale.ROOT);
-            report.tell(key + "." + name, new Text("kringen " + dutch + ": " + name, english + " rings: " + name),
+            report.tell(key + "." + level.aim().name().toLowerCase(Locale.ROOT), more(what, dutch(level.aim()), english(level.aim())),
                     new Text("grens " + level.bound(), "bound " + level.bound()), level.value(), "");
         }
+    }
+
+    private static Text more(Text what, String dutch, String english) {
+        return new Text(what.dutch() + ": " + dutch, what.english() + ": " + english);
+    }
+
+    private static String dutch(Level.Aim aim) {
+        return switch (aim) {
+            case PEOPLE -> "mensen met een plek";
+            case STAYING -> "blijven in hun kring";
+            case WISHES -> "wensen vervuld";
+            case METRES -> "meter lopen";
+        };
+    }
+
+    private static String english(Level.Aim aim) {
+        return switch (aim) {
+            case PEOPLE -> "people with a place";
+            case STAYING -> "staying in their ring";
+            case WISHES -> "wishes met";
+            case METRES -> "metres of walking";
+        };
     }
 }

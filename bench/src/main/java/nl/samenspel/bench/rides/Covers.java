@@ -94,6 +94,7 @@ final class Covers {
         report.add("cover.unproven", new Text("dekking: niet bewezen", "cover: not proven"), size,
                 solved.stream().filter(one -> !one.proven()).count(), "", Bar.atMost(0));
         Solved slowest = solved.stream().max(Comparator.comparingDouble(Solved::seconds)).orElseThrow();
-        report.tell("cover.slowest", new Text("dekking: langzaamste", "cover: slowest"), Text.same(slowest.name()), slowest.seconds(), "s");
+        report.tell("cover.slowest", new Text("dekking: langzaamste", "cover: slowest"), Text.same(slowest.name()),
+                slowest.seconds(), "s");
     }
 }

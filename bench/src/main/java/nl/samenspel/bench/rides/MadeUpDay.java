@@ -73,7 +73,8 @@ final class MadeUpDay {
         Load load = wheelchair ? new Load(0, 1) : Load.seats(random.nextInt(10) == 0 ? 2 : 1);
         Window appointment = new Window(moment - 20, moment);
         return random.nextBoolean()
-                ? new RideRequest(id, new Visit(home, Window.ANY_TIME, BOARDING), new Visit(away, appointment, BOARDING), load, LONGEST_RIDE)
+                ? new RideRequest(id, new Visit(home, Window.ANY_TIME, BOARDING),
+                        new Visit(away, appointment, BOARDING), load, LONGEST_RIDE)
                 : new RideRequest(id, new Visit(away, new Window(moment, moment + 30), BOARDING),
                         new Visit(home, Window.ANY_TIME, BOARDING), load, LONGEST_RIDE);
     }

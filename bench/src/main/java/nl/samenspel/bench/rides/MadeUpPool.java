@@ -13,8 +13,8 @@ import nl.samenspel.matching.ring.RingRules;
 /** A neighbourhood of two by two kilometres from a seed: who would like to be in a ring, one in eleven a volunteer. */
 final class MadeUpPool {
 
-    private static final List<String> TALENTS = List.of("administration", "computer", "cooking", "games", "garden", "language", "odd jobs",
-            "pets", "sewing", "shopping", "transport", "walking");
+    private static final List<String> TALENTS = List.of("administration", "computer", "cooking", "games", "garden",
+            "language", "odd jobs", "pets", "sewing", "shopping", "transport", "walking");
 
     private MadeUpPool() {
     }

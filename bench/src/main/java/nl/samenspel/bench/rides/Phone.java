@@ -60,7 +60,8 @@ final class Phone {
 
     private void tellDay() {
         Text size = new Text(RIDES + " ritten, " + DRIVERS + " chauffeurs", RIDES + " rides, " + DRIVERS + " drivers");
-        Day driven = new Day(day.drivers(), day.requests().stream().filter(request -> plan.routeOf(request.id()).isPresent()).toList(), day.travel());
+        Day driven = new Day(day.drivers(),
+                day.requests().stream().filter(request -> plan.routeOf(request.id()).isPresent()).toList(), day.travel());
         report.tell("day.notDriven", new Text("verzonnen dag: ritten zonder plek", "made-up day: rides without a place"), size,
                 plan.notDriven().size(), "");
         report.tell("day.saving", new Text("verzonnen dag: minder km dan apart", "made-up day: fewer km than apart"), size,

@@ -24,7 +24,8 @@ public final class RidesBenchmark implements Benchmark {
 
     @Override
     public Text about() {
-        return new Text("ritten plannen, de telefoon beantwoorden, kringen vormen", "planning rides, answering the phone, forming rings");
+        return new Text("ritten plannen, de telefoon beantwoorden, kringen vormen",
+                "planning rides, answering the phone, forming rings");
     }
 
     @Override
@@ -40,7 +41,8 @@ public final class RidesBenchmark implements Benchmark {
     public Findings measure(Run run) throws IOException, InterruptedException {
         Report report = new Report();
         if (run.data().isPresent() && folder(run, RIDES).isEmpty() && folder(run, COVERS).isEmpty()) {
-            return new Findings.NotMeasured(new Text("In deze map staat geen best_known.csv of optima.csv, ook niet in dial-a-ride/ of set-cover/.",
+            return new Findings.NotMeasured(new Text(
+                    "In deze map staat geen best_known.csv of optima.csv, ook niet in dial-a-ride/ of set-cover/.",
                     "This folder has no best_known.csv or optima.csv, nor have dial-a-ride/ and set-cover/ in it."));
         }
         Optional<Path> rides = folder(run, RIDES);

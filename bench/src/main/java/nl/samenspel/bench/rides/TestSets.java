@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import nl.samenspel.bench.Bar;
 import nl.samenspel.bench.Run;
 import nl.samenspel.bench.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Plans every day of a folder, short and long, and compares with the best plans known. */
 final class TestSets {
@@ -74,7 +73,8 @@ final class TestSets {
         Text size = new Text(plans.size() + " dagen, " + seconds + " s", plans.size() + " days, " + seconds + " s");
         double mean = plans.stream().mapToDouble(planned -> planned.gap().orElseThrow()).average().orElseThrow();
         Planned worst = plans.stream().max(Comparator.comparingDouble(planned -> planned.gap().orElseThrow())).orElseThrow();
-        report.add("gap." + option, new Text("gemiddeld langer dan het beste plan", "mean gap to the best plan"), size, mean, "%", Bar.atMost(limit));
+        report.add("gap." + option, new Text("gemiddeld langer dan het beste plan", "mean gap to the best plan"), size, mean, "%",
+                Bar.atMost(limit));
         report.tell("gap." + option + ".largest", new Text("grootste verschil", "largest gap"), Text.same(worst.known().name()),
                 worst.gap().orElseThrow(), "%");
         report.add("notDriven." + option, new Text("ritten zonder plek", "rides without a place"), size,
@@ -92,10 +92,15 @@ final class TestSets {
                 shared.stream().filter(Planned::complete).mapToDouble(planned -> 1 - planned.shareOfOneByOne()).toArray());
         List<Planned> comparable = unshared.stream().filter(Planned::complete).toList();
         saving("saving.sharing", new Text("minder km dan gepland zonder delen", "fewer km than planned without sharing"),
-                comparable.stream().mapToDouble(alone -> 1 - shared.stream().filter(planned -> planned.known().name().equals(alone.known().name()))
-                        .findFirst().orElseThrow().plan().kilometres() / alone.plan().kilometres()).toArray());
-        report.remark("Zonder delen past op %d van de %d dagen niet iedereen.".formatted(unshared.size() - comparable.size(), unshared.size()),
-                "Without sharing there is no place for everybody on %d of %d days.".formatted(unshared.size() - comparable.size(), unshared.size()));
+                comparable.stream().mapToDouble(alone -> 1 - kilometres(shared, alone.known()) / alone.plan().kilometres()).toArray());
+        int left = unshared.size() - comparable.size();
+        report.remark("Zonder delen past op %d van de %d dagen niet iedereen.".formatted(left, unshared.size()),
+                "Without sharing there is no place for everybody on %d of %d days.".formatted(left, unshared.size()));
+    }
+
+    private static double kilometres(List<Planned> plans, KnownRides known) {
+        return plans.stream().filter(planned -> planned.known().name().equals(known.name())).findFirst().orElseThrow()
+                .plan().kilometres();
     }
 
     private void saving(String key, Text what, double[] shares) {
@@ -107,10 +112,11 @@ final class TestSets {
 
     private void tellEach(List<Planned> little, List<Planned> much) {
         for (Planned planned : much) {
-            @Nullable Planned sooner = little.stream().filter(other -> other.known().equals(planned.known())).findFirst().orElse(null);
-            String size = String.format(Locale.ROOT, "%.3f / %.3f", planned.plan().kilometres(), planned.known().best().orElseThrow());
-            report.tell("day." + planned.known().name(), Text.same(planned.known().name()),
-                    sooner == null ? Text.same(size) : Text.same(size + String.format(Locale.ROOT, " (%.2f %%)", sooner.gap().orElseThrow())),
+            double sooner = little.stream().filter(other -> other.known().equals(planned.known())).findFirst()
+                    .flatMap(other -> other.gap().stream().boxed().findFirst()).orElse(Double.NaN);
+            String size = String.format(Locale.ROOT, "%.3f / %.3f (%.2f %%)", planned.plan().kilometres(),
+                    planned.known().best().orElseThrow(), sooner);
+            report.tell("day." + planned.known().name(), Text.same(planned.known().name()), Text.same(size),
                     planned.gap().orElseThrow(), "%");
         }
     }
@@ -120,7 +126,8 @@ final class TestSets {
             String figures = plans.stream().map(planned -> String.format(Locale.ROOT, "%s %.2f%s", planned.known().name(),
                     planned.plan().kilometres(), planned.complete() ? "" : " (" + planned.plan().notDriven().size() + ")"))
                     .collect(Collectors.joining(", "));
-            report.remark("Zonder zeker beste plan, kort gezocht, km: " + figures, "Without a certain best plan, short search, km: " + figures);
+            report.remark("Zonder zeker beste plan, kort gezocht, km: " + figures,
+                    "Without a certain best plan, short search, km: " + figures);
         }
     }
 }

@@ -67,7 +67,7 @@ final class MadeUpEntries {
         int neighbourhood = random.nextInt(NEIGHBOURHOODS);
         boolean everywhere = random.nextInt(6) == 0;
         String name = words.compound(random) + (random.nextInt(3) == 0 ? " " + words.word(random) : "") + " " + (number + 1);
-        String summary = words.sentence(random, (int) Math.clamp(Math.round(11 * Math.exp(0.5 * random.nextGaussian())), 4, 40)) + (version == 1 ? "" : " versie" + version);
+        String summary = words.sentence(random, Math.clamp(Math.round(11 * Math.exp(0.5 * random.nextGaussian())), 4, 40)) + (version == 1 ? "" : " versie" + version);
         return new Findable(id(number), version, "/aanbod/verzonnen-" + number, name, random.nextBoolean() ? words.compound(random) : "", summary, words.sentence(random, random.nextInt(10, 40)),
                 KINDS.get(number % KINDS.size()), some(themes, random, 3), everywhere ? List.of() : List.of("W" + neighbourhood % DISTRICTS, "B" + neighbourhood), everywhere,
                 random.nextInt(50) == 0 ? Optional.of("Zeist") : Optional.empty(), random.nextInt(10) < 8 ? Optional.of(place(random)) : Optional.empty(),

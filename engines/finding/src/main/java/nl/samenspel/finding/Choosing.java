@@ -34,15 +34,15 @@ final class Choosing {
 
     private static FixedBitSet entries(Filter filter, Set<String> codes, Segment segment) {
         FixedBitSet entries = new FixedBitSet(segment.columns().size());
-        codes.forEach(code -> add(filter.choice(code), segment, entries));
+        codes.forEach(code -> add(filter, code, segment, entries));
         if (filter == Filter.AREA) {
-            add(filter.choice(Filter.EVERYWHERE), segment, entries);
+            add(filter, Filter.EVERYWHERE, segment, entries);
         }
         return entries;
     }
 
-    private static void add(String choice, Segment segment, FixedBitSet entries) {
-        EntrySet more = segment.columns().choices().get(choice);
+    private static void add(Filter filter, String code, Segment segment, FixedBitSet entries) {
+        EntrySet more = segment.columns().choices(filter).get(code);
         if (more != null) {
             more.addTo(entries);
         }

@@ -2,6 +2,7 @@ package nl.samenspel.finding;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
@@ -29,7 +30,7 @@ final class Columns {
     private final boolean[] present;
     private final long[] place;
     private final int[][] occurrences;
-    private final Map<String, EntrySet> choices = new HashMap<>();
+    private final Map<Filter, Map<String, EntrySet>> choices = new EnumMap<>(Filter.class);
 
     Columns(LeafReader segment) throws IOException {
         size = segment.maxDoc();
@@ -39,6 +40,9 @@ final class Columns {
         place = new long[size];
         occurrences = new int[size][];
         Arrays.fill(place, NOWHERE);
+        for (Filter filter : Filter.values()) {
+            choices.put(filter, new HashMap<>());
+        }
         readCertainty(segment);
         readLengths(segment);
         readPlaces(segment);
@@ -90,7 +94,8 @@ final class Columns {
             PostingsEnum postings = null;
             for (BytesRef choice = each.next(); choice != null; choice = each.next()) {
                 postings = each.postings(postings, PostingsEnum.NONE);
-                choices.put(choice.utf8ToString(), EntrySet.of(postings, each.docFreq(), size));
+                String code = choice.utf8ToString();
+                choices.get(Filter.of(code)).put(Filter.code(code), EntrySet.of(postings, each.docFreq(), size));
             }
         }
     }
@@ -130,8 +135,9 @@ final class Columns {
         return Integer.MAX_VALUE;
     }
 
-    Map<String, EntrySet> choices() {
-        return choices;
+    /** The entries of each choice of a filter, by code. */
+    Map<String, EntrySet> choices(Filter filter) {
+        return choices.get(filter);
     }
 
     static long packed(Point point) {
@@ -149,6 +155,6 @@ final class Columns {
     /** About how many bytes of memory this takes. */
     long bytes() {
         long times = Arrays.stream(occurrences).mapToLong(minutes -> minutes == null ? 0 : 16 + 4L * minutes.length).sum();
-        return size * 15L + times + choices.values().stream().mapToLong(EntrySet::bytes).sum();
+        return size * 15L + times + choices.values().stream().flatMap(each -> each.values().stream()).mapToLong(EntrySet::bytes).sum();
     }
 }

@@ -39,12 +39,10 @@ final class Counting {
         List<FixedBitSet> entries = choosing.allBut(filter);
         for (int number = 0; number < entries.size(); number++) {
             FixedBitSet here = entries.get(number);
-            view.segments().get(number).columns().choices().forEach((choice, chosen) -> {
-                if (choice.startsWith(filter.beginning())) {
-                    int count = chosen.countIn(here);
-                    if (count > 0) {
-                        counts.merge(choice.substring(filter.beginning().length()), count, Integer::sum);
-                    }
+            view.segments().get(number).columns().choices(filter).forEach((code, chosen) -> {
+                int count = chosen.countIn(here);
+                if (count > 0) {
+                    counts.merge(code, count, Integer::sum);
                 }
             });
         }
@@ -104,7 +102,7 @@ final class Counting {
             FixedBitSet any = new FixedBitSet(segment.columns().size());
             boolean some = false;
             for (String code : codes) {
-                EntrySet chosen = segment.columns().choices().get(Filter.TIME.choice(code));
+                EntrySet chosen = segment.columns().choices(Filter.TIME).get(code);
                 if (chosen != null) {
                     chosen.addTo(any);
                     some = true;

@@ -82,7 +82,7 @@ final class Documents {
             for (Token token : tokens) {
                 surfaces.add(token.word());
                 surfaces.addAll(token.pieces());
-                stems.remembered(token).forEach((stem, share) -> words.merge(stem, share * weight, Double::sum));
+                stems.of(token).forEach((stem, share) -> words.merge(stem, share * weight, Double::sum));
             }
             inferThemes(tokens, weight / Weights.OF_SUMMARY, themes);
         }
@@ -121,7 +121,7 @@ final class Documents {
         for (Token token : tokens) {
             if (phrases.says(token)) {
                 keys.add(phrases.key(token.word()));
-                for (String part : stems.forms().parts(token.word())) {
+                for (String part : stems.parts(token.word())) {
                     phrases.in(List.of(part)).stream().filter(meaning -> !meaning.phrase().near()).forEach(meaning -> themes.merge(meaning.phrase().theme(), meaning.confidence() * weight * Weights.INFERRED_THEME / 2, Double::sum));
                 }
             }

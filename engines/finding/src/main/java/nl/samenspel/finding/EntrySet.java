@@ -17,7 +17,7 @@ sealed interface EntrySet {
     long bytes();
 
     static EntrySet of(PostingsEnum postings, int frequency, int size) throws IOException {
-        if (frequency * 32L < size) {
+        if (frequency * (long) Long.SIZE < size) {
             int[] numbers = new int[frequency];
             int count = 0;
             for (int entry = postings.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = postings.nextDoc()) {

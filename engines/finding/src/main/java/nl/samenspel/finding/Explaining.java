@@ -3,6 +3,8 @@ package nl.samenspel.finding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ final class Explaining {
 
     private static final int MOST = 4;
     private static final int NEARBY = 2_000;
+    private static final List<Part> SOUGHT = List.of(Part.NAME, Part.SUMMARY, Part.ORGANISATION, Part.DETAILS);
 
     private final Understood asked;
     private final Question question;
@@ -34,10 +37,10 @@ final class Explaining {
 
     List<Reason> of(Findable findable, OptionalDouble metres) {
         List<Reason> reasons = new ArrayList<>();
-        List<Word> words = words(findable);
-        asked.units().stream().filter(unit -> unit.kind() != Unit.Kind.PART).forEach(unit -> word(unit, words, reasons));
-        asked.units().stream().filter(unit -> unit.kind() == Unit.Kind.PART && !isSaid(unit.token(), reasons)).forEach(unit -> word(unit, words, reasons));
-        themes(findable, reasons);
+        Text text = new Text(findable);
+        asked.units().stream().filter(unit -> unit.kind() != Unit.Kind.PART).forEach(unit -> word(unit, text, reasons));
+        asked.units().stream().filter(unit -> unit.kind() == Unit.Kind.PART && !isSaid(unit.token(), reasons)).forEach(unit -> word(unit, text, reasons));
+        themes(findable, text, reasons);
         places(findable, metres, reasons);
         findable.occurrences().stream().filter(at -> !at.isBefore(question.now())).findFirst().filter(this::isSoon).ifPresent(at -> reasons.add(new Reason.Soon(at)));
         if (reasons.isEmpty() && asked.asksNothing()) {
@@ -49,29 +52,42 @@ final class Explaining {
     /** A word of an entry with the terms it is found by. */
     private record Word(String surface, Part part, Map<String, Double> stems) {}
 
-    private List<Word> words(Findable findable) {
-        List<Word> words = new ArrayList<>();
-        for (Part part : Part.values()) {
-            for (Token token : Tokens.of(Documents.text(findable, part))) {
-                words.add(new Word(token.surface(), part, stems.of(token)));
-            }
+    /** The parts of an entry, taken apart one by one and only as far as reasons are sought in them. */
+    private final class Text {
+
+        private final Findable findable;
+        private final Map<Part, List<Token>> tokens = new EnumMap<>(Part.class);
+        private final Map<Part, List<Word>> words = new EnumMap<>(Part.class);
+
+        Text(Findable findable) {
+            this.findable = findable;
         }
-        return words;
+
+        List<Token> tokens(Part part) {
+            return tokens.computeIfAbsent(part, _ -> Tokens.of(Documents.text(findable, part)));
+        }
+
+        List<Word> words(Part part) {
+            return words.computeIfAbsent(part, _ -> tokens(part).stream().map(token -> new Word(token.surface(), part, stems.of(token))).toList());
+        }
     }
 
-    /** The word of the entry that fits best; among equals the first, so the name goes before the summary. */
-    private static void word(Unit unit, List<Word> words, List<Reason> reasons) {
-        Word best = null;
-        double most = 0;
-        for (Word word : words) {
-            double fit = fit(unit, word);
-            if (fit > most + 1e-9) {
-                best = word;
-                most = fit;
+    /** The word that fits best in the first part that has one that fits. */
+    private static void word(Unit unit, Text text, List<Reason> reasons) {
+        for (Part part : SOUGHT) {
+            Word best = null;
+            double most = 0;
+            for (Word word : text.words(part)) {
+                double fit = fit(unit, word);
+                if (fit > most + 1e-9) {
+                    best = word;
+                    most = fit;
+                }
             }
-        }
-        if (best != null) {
-            reasons.add(reason(unit, best));
+            if (best != null) {
+                reasons.add(reason(unit, best));
+                return;
+            }
         }
     }
 
@@ -99,21 +115,20 @@ final class Explaining {
         return reasons.stream().anyMatch(reason -> reason instanceof Reason.Word word && word.asked().equals(token.surface()));
     }
 
-    private void themes(Findable findable, List<Reason> reasons) {
-        Set<String> about = about(findable);
-        for (Unit.Meant meant : asked.themes()) {
-            if (about.contains(meant.theme())) {
-                reasons.add(new Reason.AboutTheme(String.join(" ", meant.asked()), meant.theme()));
-                return;
-            }
-        }
+    private void themes(Findable findable, Text text, List<Reason> reasons) {
+        Set<String> stated = new HashSet<>();
+        findable.themes().forEach(theme -> stated.addAll(taxonomy.withBroader(theme)));
+        about(stated).or(() -> asked.themes().isEmpty() ? Optional.empty() : about(inferred(text))).ifPresent(reasons::add);
     }
 
-    private Set<String> about(Findable findable) {
-        Set<String> about = new java.util.HashSet<>();
-        findable.themes().forEach(theme -> about.addAll(taxonomy.withBroader(theme)));
+    private Optional<Reason> about(Set<String> themes) {
+        return asked.themes().stream().filter(meant -> themes.contains(meant.theme())).findFirst().map(meant -> new Reason.AboutTheme(String.join(" ", meant.asked()), meant.theme()));
+    }
+
+    private Set<String> inferred(Text text) {
+        Set<String> about = new HashSet<>();
         for (Part part : Part.values()) {
-            List<String> keys = Tokens.of(Documents.text(findable, part)).stream().filter(phrases::says).map(token -> phrases.key(token.word())).toList();
+            List<String> keys = text.tokens(part).stream().filter(phrases::says).map(token -> phrases.key(token.word())).toList();
             phrases.in(keys).forEach(meaning -> about.addAll(taxonomy.withBroader(meaning.phrase().theme())));
         }
         return about;

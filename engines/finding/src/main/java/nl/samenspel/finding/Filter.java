@@ -30,8 +30,17 @@ enum Filter {
         return letter + ":" + code;
     }
 
-    String beginning() {
-        return letter + ":";
+    static Filter of(String choice) {
+        for (Filter filter : values()) {
+            if (filter.letter == choice.charAt(0)) {
+                return filter;
+            }
+        }
+        throw new IllegalArgumentException("No filter has " + choice);
+    }
+
+    static String code(String choice) {
+        return choice.substring(2);
     }
 
     Set<String> chosen(Filters filters) {

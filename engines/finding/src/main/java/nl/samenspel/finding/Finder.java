@@ -43,8 +43,9 @@ final class Finder {
     }
 
     private Answer answer(Question question, View view, Scratch scratch) throws IOException {
-        Understood asked = interpreter.interpret(question.words(), view);
-        new Scoring(view, scratch).score(asked);
+        Lookup words = new Lookup(view, Fields.WORDS);
+        Understood asked = interpreter.interpret(question.words(), view, words);
+        new Scoring(view, words, scratch).score(asked);
         Coverage coverage = new Coverage(asked);
         Matching matching = new Matching(view, scratch, coverage);
         Nearness nearness = new Nearness(question, question.area().map(areas::get), asked.elsewhere(), view);

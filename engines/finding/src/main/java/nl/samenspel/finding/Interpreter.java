@@ -39,22 +39,26 @@ final class Interpreter {
         this.places = places;
     }
 
-    Understood interpret(String words, View view) throws IOException {
-        return new Reading(words, view).understood();
+    Understood interpret(String words, View view, Lookup known) throws IOException {
+        return new Reading(words, view, known).understood();
     }
 
     /** One question being read. */
     private final class Reading {
 
         private final View view;
+        private final Lookup known;
+        private final Lookup surfaces;
         private final String typed;
         private final List<Token> tokens;
         private final List<Asked> asked = new ArrayList<>();
         private final Map<Token, String> corrections = new HashMap<>();
         private final Map<Token, String> joined = new HashMap<>();
 
-        Reading(String words, View view) {
+        Reading(String words, View view, Lookup known) throws IOException {
             this.view = view;
+            this.known = known;
+            this.surfaces = new Lookup(view, Fields.SURFACES);
             this.typed = words;
             this.tokens = PlaceNames.withoutPostcode(Tokens.of(words, WORDS_READ));
         }
@@ -91,7 +95,7 @@ final class Interpreter {
 
         /** Something was found for its parts, but it is no word anybody wrote before. */
         private boolean looksMisspelled(Token token) throws IOException {
-            return !forms.isListed(token.word()) && view.frequency(Fields.SURFACES, token.word()) == 0 && view.frequency(Fields.WORDS, forms.normal(token.word())) == 0;
+            return !forms.isListed(token.word()) && surfaces.frequency(token.word()) == 0 && known.frequency(forms.normal(token.word())) == 0;
         }
 
         /** The words the parts of a compound come to; each of them is asked as well. */
@@ -101,7 +105,7 @@ final class Interpreter {
 
         private boolean isFound(Set<String> terms) throws IOException {
             for (String term : terms) {
-                if (view.frequency(Fields.WORDS, term) > 0) {
+                if (known.frequency(term) > 0) {
                     return true;
                 }
             }
@@ -111,7 +115,7 @@ final class Interpreter {
         private double telling(Set<String> terms) throws IOException {
             int frequency = 0;
             for (String term : terms) {
-                frequency = Math.max(frequency, view.frequency(Fields.WORDS, term));
+                frequency = Math.max(frequency, known.frequency(term));
             }
             return view.telling(frequency);
         }
@@ -168,7 +172,7 @@ final class Interpreter {
         private void joinNeighbours() throws IOException {
             for (int at = 0; at + 1 < asked.size(); at++) {
                 String together = asked.get(at).token().word() + asked.get(at + 1).token().word();
-                if (view.frequency(Fields.SURFACES, together) > 0) {
+                if (surfaces.frequency(together) > 0) {
                     joined.put(asked.get(at).token(), forms.normal(together));
                 }
             }

@@ -28,15 +28,15 @@ final class Nearness {
         eastward = from == null ? 1 : Math.cos(Math.toRadians(from.latitude()));
         known = from != null || question.area().isPresent();
         for (Segment segment : view.segments()) {
-            inArea.add(entries(question.area().map(Filter.AREA::choice), segment));
-            everywhere.add(entries(Optional.of(Filter.AREA.choice(Filter.EVERYWHERE)), segment));
-            elsewhere.add(entries(Optional.of(Filter.AREA.choice(Filter.ELSEWHERE)), segment));
+            inArea.add(entries(question.area(), segment));
+            everywhere.add(entries(Optional.of(Filter.EVERYWHERE), segment));
+            elsewhere.add(entries(Optional.of(Filter.ELSEWHERE), segment));
         }
     }
 
     private static FixedBitSet entries(Optional<String> choice, Segment segment) {
         FixedBitSet entries = new FixedBitSet(segment.columns().size());
-        choice.map(segment.columns().choices()::get).ifPresent(chosen -> chosen.addTo(entries));
+        choice.map(segment.columns().choices(Filter.AREA)::get).ifPresent(chosen -> chosen.addTo(entries));
         return entries;
     }
 

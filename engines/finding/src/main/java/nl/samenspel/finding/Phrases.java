@@ -25,8 +25,11 @@ final class Phrases {
     /** A phrase of so many words may be spread over so many more. */
     private static final int SPREAD = 5;
 
+    private static final int REMEMBERED = 20_000;
+
     private final WordForms forms;
     private final StopWords stopWords;
+    private final Remembered<String> keys = new Remembered<>(REMEMBERED);
     private final Map<String, List<Phrase>> byRarestWord = new HashMap<>();
     private final Map<String, Integer> themesOfWord = new HashMap<>();
     private final Map<String, Set<Phrase>> byWord = new HashMap<>();
@@ -107,6 +110,10 @@ final class Phrases {
 
     /** What a word is compared by: the word it was derived from. */
     String key(String word) {
+        return keys.get(word, this::made);
+    }
+
+    private String made(String word) {
         String normal = forms.normal(word);
         return forms.root(normal).orElse(normal);
     }

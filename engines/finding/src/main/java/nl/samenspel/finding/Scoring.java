@@ -1,13 +1,9 @@
 package nl.samenspel.finding;
 
 import java.io.IOException;
-import java.util.Optional;
 import nl.samenspel.finding.View.Segment;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Scoring {
 
     private final View view;
+    private final Lookup words;
+    private final Lookup themes;
     private final Scratch scratch;
 
-    Scoring(View view, Scratch scratch) {
+    Scoring(View view, Lookup words, Scratch scratch) throws IOException {
         this.view = view;
+        this.words = words;
+        this.themes = new Lookup(view, Fields.THEMES);
         this.scratch = scratch;
     }
 
@@ -45,10 +45,11 @@ final class Scoring {
     }
 
     private void addWords(String term, double share, int bits) throws IOException {
-        float full = (float) (share * view.telling(view.frequency(Fields.WORDS, term)));
+        float full = (float) (share * words.telling(term));
         float[] lengthFactors = view.lengthFactors();
-        for (Segment segment : view.segments()) {
-            PostingsEnum postings = postings(segment, Fields.WORDS, term);
+        for (int number = 0; number < view.segments().size(); number++) {
+            Segment segment = view.segments().get(number);
+            PostingsEnum postings = words.postings(term, number);
             if (postings != null) {
                 Columns columns = segment.columns();
                 int base = segment.base();
@@ -62,10 +63,11 @@ final class Scoring {
 
     /** @param bits what entries about it cover; those about a broader theme nearly do */
     private void addTheme(String theme, double confidence, int bits) throws IOException {
-        double telling = Math.max(1, view.telling(view.frequency(Fields.THEMES, theme)));
+        double telling = Math.max(1, themes.telling(theme));
         float full = (float) (Weights.MEANING * confidence * telling);
-        for (Segment segment : view.segments()) {
-            PostingsEnum postings = postings(segment, Fields.THEMES, theme);
+        for (int number = 0; number < view.segments().size(); number++) {
+            Segment segment = view.segments().get(number);
+            PostingsEnum postings = themes.postings(theme, number);
             for (int entry = next(postings); entry != DocIdSetIterator.NO_MORE_DOCS; entry = next(postings)) {
                 float frequency = postings.freq();
                 scratch.addMeaning(segment.base() + entry, full * frequency / (frequency + (float) Weights.THEME_K1), bits);
@@ -79,13 +81,13 @@ final class Scoring {
 
     private void addPlace(Unit.Place place, Understood asked) {
         float score = (float) asked.weights()[Integer.numberOfTrailingZeros(place.bits())] / 2;
-        add(Filter.AREA.choice(place.area().code()), score, place.bits());
-        add(Filter.AREA.choice(Filter.EVERYWHERE), score / 4, place.bits() << Understood.MOST);
+        add(place.area().code(), score, place.bits());
+        add(Filter.EVERYWHERE, score / 4, place.bits() << Understood.MOST);
     }
 
-    private void add(String choice, float score, int bits) {
+    private void add(String area, float score, int bits) {
         for (Segment segment : view.segments()) {
-            EntrySet entries = segment.columns().choices().get(choice);
+            EntrySet entries = segment.columns().choices(Filter.AREA).get(area);
             if (entries != null) {
                 FixedBitSet set = new FixedBitSet(segment.columns().size());
                 entries.addTo(set);
@@ -94,14 +96,5 @@ final class Scoring {
                 }
             }
         }
-    }
-
-    private static @Nullable PostingsEnum postings(Segment segment, String field, String term) throws IOException {
-        Optional<Terms> terms = segment.terms(field);
-        if (terms.isEmpty()) {
-            return null;
-        }
-        TermsEnum each = terms.get().iterator();
-        return each.seekExact(new BytesRef(term)) ? each.postings(null, PostingsEnum.FREQS) : null;
     }
 }

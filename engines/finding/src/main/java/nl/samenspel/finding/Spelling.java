@@ -23,14 +23,15 @@ final class Spelling {
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
     private static final double SOUNDS_ALIKE = 0.5;
+    private static final int MOST_TRIES = 2;
 
     private final WordForms forms;
-    private final Set<String> themeWords;
+    private final List<BytesRef> themeWords;
 
     /** @param themeWords folded */
     Spelling(WordForms forms, Set<String> themeWords) {
         this.forms = forms;
-        this.themeWords = themeWords;
+        this.themeWords = themeWords.stream().map(BytesRef::new).toList();
     }
 
     private record Candidate(String word, double distance, int frequency) {}
@@ -76,22 +77,23 @@ final class Spelling {
         return near.isPresent() ? near : inPart(typed, view);
     }
 
-    /** A long word that nobody wrote before: one part of it is a word, and the other one is nearly. */
+    /** A long word that nobody wrote before: one part of it is a word, and the other one is nearly. The longest words that fit are tried, and not all. */
     private Optional<String> inPart(String typed, View view) throws IOException {
-        for (int end = typed.length() - SHORTEST; end >= SHORTEST && typed.length() >= LONG + 2; end--) {
+        int tries = 0;
+        for (int end = typed.length() - SHORTEST - 1; end >= SHORTEST && typed.length() >= LONG + 2 && tries < MOST_TRIES; end--) {
             String left = typed.substring(0, end);
-            String right = typed.substring(end);
-            if (forms.isWord(left) || left.endsWith("s") && forms.isWord(left.substring(0, end - 1))) {
-                Optional<String> meant = right.length() > SHORTEST ? best(right, 1, 0, view).filter(forms::isWord) : Optional.empty();
+            if (forms.isListed(left) || left.endsWith("s") && forms.isListed(left.substring(0, end - 1))) {
+                tries++;
+                Optional<String> meant = best(typed.substring(end), 1, 0, view).filter(forms::isWord);
                 if (meant.isPresent()) {
                     return Optional.of(left + meant.get());
                 }
             }
+        }
+        for (int at = SHORTEST + 1; at <= typed.length() - SHORTEST && typed.length() >= LONG + 2; at++) {
+            String right = typed.substring(at);
             if (forms.isListed(right)) {
-                Optional<String> meant = left.length() > SHORTEST ? best(left, 1, 0, view).filter(forms::isWord) : Optional.empty();
-                if (meant.isPresent()) {
-                    return Optional.of(meant.get() + right);
-                }
+                return best(typed.substring(0, at), 1, 0, view).filter(forms::isWord).map(meant -> meant + right);
             }
         }
         return Optional.empty();
@@ -100,7 +102,7 @@ final class Spelling {
     private Optional<String> best(String typed, int edits, int kept, View view) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
         Map<String, Integer> inEntries = new HashMap<>();
-        CompiledAutomaton automaton = new CompiledAutomaton(new LevenshteinAutomata(typed, true).toAutomaton(edits, typed.substring(0, kept)));
+        CompiledAutomaton automaton = new CompiledAutomaton(new LevenshteinAutomata(typed.substring(kept), true).toAutomaton(edits, typed.substring(0, kept)));
         for (Segment segment : view.segments()) {
             Optional<Terms> terms = segment.terms(Fields.SURFACES);
             if (terms.isPresent()) {
@@ -111,12 +113,9 @@ final class Spelling {
             }
         }
         inEntries.forEach((word, frequency) -> candidates.add(new Candidate(word, EditDistance.between(typed, word), frequency)));
-        for (String word : themeWords) {
-            if (Math.abs(word.length() - typed.length()) <= edits && !inEntries.containsKey(word)) {
-                double distance = EditDistance.between(typed, word);
-                if (distance <= edits) {
-                    candidates.add(new Candidate(word, distance, 0));
-                }
+        for (BytesRef word : themeWords) {
+            if (automaton.runAutomaton.run(word.bytes, word.offset, word.length)) {
+                candidates.add(new Candidate(word.utf8ToString(), EditDistance.between(typed, word.utf8ToString()), 0));
             }
         }
         return candidates.stream().filter(candidate -> candidate.word().length() >= SHORTEST && forms.isWord(candidate.word()) || candidate.frequency() > 0)

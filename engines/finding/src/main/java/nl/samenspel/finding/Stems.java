@@ -1,6 +1,7 @@
 package nl.samenspel.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,45 +17,38 @@ final class Stems {
     private static final int REMEMBERED = 20_000;
 
     private final WordForms forms;
-    private final Map<String, Map<String, Double>> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Remembered<Map<String, Double>> remembered = new Remembered<>(REMEMBERED);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Map<String, Double>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Remembered<List<String>> parts = new Remembered<>(REMEMBERED);
 
     Stems(WordForms forms) {
         this.forms = forms;
     }
 
-    /** The same for one thread that makes many documents: it remembers common words. */
-    Map<String, Double> remembered(Token token) {
-        String key = token.pieces().isEmpty() ? token.word() : String.join("-", token.pieces());
-        Map<String, Double> known = remembered.get(key);
-        if (known == null) {
-            known = of(token);
-            remembered.put(key, known);
-        }
-        return known;
+    /** The parts of a compound in their normal forms. */
+    List<String> parts(String word) {
+        return parts.get(word, forms::parts);
     }
 
     /** The normal form first. */
     Map<String, Double> of(Token token) {
+        return remembered.get(token.pieces().isEmpty() ? token.word() : String.join("-", token.pieces()), _ -> made(token));
+    }
+
+    private Map<String, Double> made(Token token) {
         Map<String, Double> stems = new LinkedHashMap<>();
         word(token.word(), 1, stems);
         for (String piece : token.pieces()) {
             word(piece, token.pieces().size() == 1 ? 1 : 2 * Weights.COMPOUND_PART, stems);
         }
-        return stems;
+        return Collections.unmodifiableMap(stems);
     }
 
     private void word(String word, double share, Map<String, Double> stems) {
         String normal = forms.normal(word);
         add(normal, share, stems);
         forms.root(normal).ifPresent(root -> add(root, share * Weights.ROOT, stems));
-        List<String> parts = forms.parts(word);
+        List<String> parts = parts(word);
         for (String part : parts) {
             add(part, share * Weights.COMPOUND_PART, stems);
             forms.root(part).ifPresent(root -> add(root, share * Weights.PART_OF_PART, stems));

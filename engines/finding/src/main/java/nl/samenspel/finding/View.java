@@ -97,15 +97,6 @@ final class View {
         return lengthFactors;
     }
 
-    int frequency(String field, String term) throws IOException {
-        int frequency = 0;
-        BytesRef bytes = new BytesRef(term);
-        for (Segment segment : segments) {
-            frequency += segment.reader().docFreq(new org.apache.lucene.index.Term(field, bytes));
-        }
-        return frequency;
-    }
-
     /** How telling a term is that so many entries have (inverse document frequency of BM25). */
     double telling(int frequency) {
         int seen = Math.min(frequency, entries);

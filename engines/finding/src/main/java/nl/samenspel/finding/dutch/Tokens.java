@@ -3,6 +3,7 @@ package nl.samenspel.finding.dutch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes a text apart into words. Everything that is no letter or digit parts words, except an apostrophe or hyphen between two of them and a plus behind a number. */
@@ -62,10 +63,12 @@ public final class Tokens {
 
     private static void add(String surface, List<Token> tokens) {
         String folded = Folding.fold(surface);
-        var age = AGE.matcher(folded);
-        if (age.matches()) {
-            tokens.add(new Token(surface, age.group(1) + "plus", List.of()));
-            return;
+        if (!folded.isEmpty() && Character.isDigit(folded.charAt(0))) {
+            Matcher age = AGE.matcher(folded);
+            if (age.matches()) {
+                tokens.add(new Token(surface, age.group(1) + "plus", List.of()));
+                return;
+            }
         }
         String word = withoutApostrophe(folded);
         if (word.indexOf('-') < 0) {

@@ -50,6 +50,9 @@ public final class WordForms {
 
     /** The form that stands for all forms of a folded word. */
     public String normal(String word) {
+        if (word.isEmpty() || word.charAt(0) < 'a' || word.charAt(0) > 'z') {
+            return word;
+        }
         String listed = own.get(word);
         if (listed != null) {
             return listed;

@@ -21,6 +21,7 @@ public record Resident(String id, boolean volunteer, Home home, Set<String> tale
 
     /** Wishes nobody but another person can meet, in a fixed order. A volunteer is there for the ring: those wishes do not count. */
     public Set<String> openWishes() {
-        return volunteer ? Set.of() : wishes.stream().filter(wish -> !talents.contains(wish)).collect(Collectors.toCollection(TreeSet::new));
+        return volunteer ? Set.of()
+                : wishes.stream().filter(wish -> !talents.contains(wish)).collect(Collectors.toCollection(TreeSet::new));
     }
 }

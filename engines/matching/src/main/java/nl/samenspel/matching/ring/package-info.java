@@ -1,4 +1,4 @@
-/** Support rings (<i>KeyRing</i>, <i>Buurtcirkel</i>): about ten people close together who help each other, one of them a volunteer. */
+/** Support rings (<i>KeyRing</i>, <i>Buurtcirkel</i>): people close together who help each other, one of them a volunteer. */
 @NullMarked
 package nl.samenspel.matching.ring;
 

@@ -7,7 +7,7 @@ final class Recreate {
 
     /** How often a place is chosen with one eye shut: a share of all places, or so often a day when that is more. */
     private static final double CARELESS = 0.01;
-    private static final double CARELESS_PER_DAY = 0.25;
+    private static final double CARELESS_PER_DAY = 1;
 
     private final Tours tours;
     private final RandomGenerator random;

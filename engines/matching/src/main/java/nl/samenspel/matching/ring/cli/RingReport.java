@@ -29,7 +29,8 @@ final class RingReport {
         rings.levels().forEach(level -> text.append("  ").append(level(level)).append('\n'));
         rings.rings().forEach(ring -> append(ring, text));
         if (!rings.waiting().isEmpty()) {
-            text.append('\n').append(texts.text("ring.waiting", rings.waiting().size(), String.join(", ", rings.waiting()))).append('\n');
+            text.append('\n').append(texts.text("ring.waiting", rings.waiting().size(), String.join(", ", rings.waiting())))
+                    .append('\n');
         }
         return text.toString();
     }

@@ -44,7 +44,8 @@ public final class CoverSolver {
     }
 
     private static Cover.Found read(CpSolver solver, BoolVar[] chosen) {
-        List<Integer> choices = IntStream.range(0, chosen.length).filter(choice -> solver.booleanValue(chosen[choice])).boxed().toList();
+        List<Integer> choices = IntStream.range(0, chosen.length).filter(choice -> solver.booleanValue(chosen[choice]))
+                .boxed().toList();
         return new Cover.Found(choices, Math.round(solver.objectiveValue()), (long) Math.ceil(solver.bestObjectiveBound() - 1e-6));
     }
 }

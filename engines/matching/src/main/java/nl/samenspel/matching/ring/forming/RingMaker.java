@@ -36,7 +36,7 @@ public final class RingMaker {
     /**
      * New rings.
      *
-     * @param work the most the solver may do for each of the aims, in its own unit: about a second, but the same on every machine,
+     * @param work the most the solver may do for each of the aims, in its own unit: a few seconds, but the same on every machine,
      *             so that the same pool always gives the same rings
      */
     public static Rings form(Pool pool, double work) {

@@ -164,7 +164,8 @@ final class RingModel {
     /** For each talent the answers any of which brings it into the ring. */
     private Map<String, List<Literal>> talents(int volunteer) {
         Map<String, List<Literal>> talents = new HashMap<>();
-        volunteers.get(volunteer).talents().forEach(talent -> talents.computeIfAbsent(talent, _ -> new ArrayList<>()).add(exists[volunteer]));
+        volunteers.get(volunteer).talents()
+                .forEach(talent -> talents.computeIfAbsent(talent, _ -> new ArrayList<>()).add(exists[volunteer]));
         for (int member = 0; member < members.size(); member++) {
             BoolVar join = joins[volunteer][member];
             if (join != null) {

@@ -37,7 +37,7 @@ class RidePlannerTest {
         Random random = new Random(32);
         for (int round = 0; round < 60; round++) {
             Day day = RandomDays.day(random, 4, 2);
-            Plan plan = new RidePlanner(day, 1).plan(Effort.steps(300));
+            Plan plan = new RidePlanner(day, 1).plan(Effort.steps(600));
             assertThat(cost(plan)).as("round %d", round).isCloseTo(new EveryPlan(day).cheapest(), within(1e-5));
         }
     }

@@ -1,0 +1,96 @@
+package nl.samenspel.finding;
+
+import static nl.samenspel.finding.Entries.CLOCK;
+import static nl.samenspel.finding.Entries.TOWN;
+import static nl.samenspel.finding.Entries.entry;
+import static nl.samenspel.finding.Entries.found;
+import static nl.samenspel.finding.Entries.puts;
+import static nl.samenspel.finding.Entries.version;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChangesTest {
+
+    private static final Findable FIRST = entry("een", "Breigroep", "Samen breien.", "cultuur", "");
+
+    @TempDir
+    Path folder;
+
+    private Index make() {
+        return Index.make(folder, Taxonomy.standard(), TOWN, CLOCK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void comesToTheSameInAnyOrderAndAsOftenAsItIsSaid(long seed) {
+        List<Change> changes = new ArrayList<>(puts(FIRST, version(FIRST, 2, "Haakgroep"), version(FIRST, 4, "Naaigroep")));
+        changes.add(new Change.Remove("een", 3));
+        changes.addAll(List.copyOf(changes));
+        Collections.shuffle(changes, new Random(seed));
+        try (Index index = make()) {
+            for (Change change : changes) {
+                index.apply(List.of(change));
+                if (seed % 2 == 0) {
+                    index.refresh();
+                }
+            }
+            index.refresh();
+            assertThat(index.size()).isEqualTo(1);
+            assertThat(found(index, "naaigroep")).containsExactly("een");
+            assertThat(found(index, "haakgroep")).isEmpty();
+        }
+    }
+
+    @Test
+    void anOlderVersionDoesNotComeBackAfterARemove() {
+        try (Index index = make()) {
+            index.apply(List.of(new Change.Remove("een", 5)));
+            index.refresh();
+            index.apply(puts(FIRST, version(FIRST, 4, "Haakgroep")));
+            index.refresh();
+            assertThat(index.size()).isZero();
+        }
+    }
+
+    @Test
+    void opensWhatWasCommittedWithItsCursor() {
+        try (Index index = make()) {
+            index.apply(puts(FIRST));
+            index.commit("17:4711");
+            index.apply(puts(version(FIRST, 2, "Haakgroep")));
+        }
+        assertThat(Index.open(folder, Taxonomy.standard(), TOWN, CLOCK)).isInstanceOfSatisfying(Opening.Usable.class, opening -> {
+            try (Index index = opening.index()) {
+                assertThat(index.cursor()).isEqualTo("17:4711");
+                assertThat(found(index, "breigroep")).containsExactly("een");
+            }
+        });
+    }
+
+    @Test
+    void saysWhyItCannotBeUsed() throws IOException {
+        assertThat(Index.open(folder.resolve("nergens"), Taxonomy.standard(), CLOCK)).isEqualTo(new Opening.Unusable(Opening.Unusable.Reason.MISSING));
+        try (Index index = make()) {
+            index.commit("");
+        }
+        Theme other = new Theme("ander", java.util.Optional.empty(), java.util.Map.of("nl", "Anders"), List.of(), List.of(), List.of());
+        assertThat(Index.open(folder, Taxonomy.of(List.of(other)), CLOCK)).isEqualTo(new Opening.Unusable(Opening.Unusable.Reason.OTHER_TAXONOMY));
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("segments")).toList()) {
+                Files.writeString(file, "geen index");
+            }
+        }
+        assertThat(Index.open(folder, Taxonomy.standard(), CLOCK)).isInstanceOf(Opening.Unusable.class);
+    }
+}
