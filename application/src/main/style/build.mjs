@@ -26,7 +26,7 @@ const BUDGET = 40 * 1024;
 
 /** Our own style sheets, in the order in which they must come. */
 const OWN = ['theme', 'base', 'words', 'frame', 'navigation', 'button', 'form', 'item', 'notice', 'table', 'filter', 'thread',
-  'history', 'steps', 'front', 'print', 'contrast'];
+  'history', 'steps', 'front', 'chart', 'map', 'print', 'contrast'];
 
 /** The letters: those of Western Europe always, those of Poland, Turkey and others only for a page that has them. */
 const LETTERS = [

@@ -1,6 +1,8 @@
 package nl.samenspel;
 
+import java.time.InstantSource;
 import java.util.List;
+import nl.samenspel.operations.BackupCommand;
 import nl.samenspel.operations.Installation;
 import nl.samenspel.operations.StartOptions;
 import org.springframework.boot.SpringApplication;
@@ -12,8 +14,17 @@ public final class Samenspel {
 
     private Samenspel() {}
 
-    /** Options are those of {@link StartOptions}; ends with status 2 for words it does not know and 1 when it cannot start. */
+    /**
+     * Options are those of {@link StartOptions}, {@code import} and those of {@link ImportOptions}, or the words of {@link BackupCommand}; ends with status 2 for words it does
+     * not know and 1 when it cannot.
+     */
     public static void main(String[] arguments) {
+        if (BackupCommand.isMeant(List.of(arguments))) {
+            System.exit(new BackupCommand(InstantSource.system(), Samenspel::say, System.err::println).run(List.of(arguments), System.getenv()));
+        }
+        if (arguments.length > 0 && arguments[0].equals("import")) {
+            System.exit(new ImportCommand(System.out, System.err).run(List.of(arguments).subList(1, arguments.length), System.getenv()));
+        }
         switch (StartOptions.read(List.of(arguments), System.getenv())) {
             case StartOptions.Refused refused -> stop(2, refused.reason());
             case StartOptions.Understood understood -> start(understood.options());

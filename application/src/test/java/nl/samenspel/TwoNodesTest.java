@@ -14,19 +14,25 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.samenspel.access.TestPeople;
+import nl.samenspel.directory.ImportReport;
+import nl.samenspel.directory.Importing;
+import nl.samenspel.finding.Question;
 import nl.samenspel.operations.database.Database;
 import nl.samenspel.places.Areas;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.District;
+import nl.samenspel.search.Finding;
 import nl.samenspel.testing.TestDatabase;
 import nl.samenspel.thread.Thing;
 import nl.samenspel.thread.ThisLedToThat;
@@ -50,8 +56,8 @@ class TwoNodesTest {
     @BeforeAll
     static void startTwoNodes() {
         Database database = Database.open(TestDatabase.fresh("samenspel_nodes"), _ -> {});
-        north = start(database);
-        south = start(database);
+        north = start(database, "north");
+        south = start(database, "south");
     }
 
     @AfterAll
@@ -74,6 +80,31 @@ class TwoNodesTest {
         assertThat(seen).extracting(District::name).contains("Nieuw-Zuid");
     }
 
+    /** A long import hides nobody's change: the other node finds what was saved meanwhile within two seconds, and finds what was imported once that is done. */
+    @Test
+    void whatOneNodeSavesTheOtherFindsAlsoWhileALongTransactionIsOpen() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> finds(south, "Buurtteam"));
+        TransactionTemplate transaction = north.getBean(TransactionTemplate.class);
+        CurrentMunicipality.run(UTRECHT, () -> transaction.executeWithoutResult(_ -> {
+            read(north, "lang", "Langdurig Ingelezen");
+            CompletableFuture.runAsync(() -> CurrentMunicipality.run(UTRECHT, () -> read(north, "kort", "Tussendoor Bewaard"))).join();
+            await().atMost(Duration.ofSeconds(2)).until(() -> finds(south, "Tussendoor Bewaard"));
+            assertThat(finds(south, "Langdurig Ingelezen")).isFalse();
+        }));
+        await().atMost(Duration.ofSeconds(2)).until(() -> finds(south, "Langdurig Ingelezen"));
+        await().atMost(Duration.ofSeconds(2)).until(() -> finds(north, "Langdurig Ingelezen"));
+    }
+
+    private static void read(ConfigurableApplicationContext node, String id, String name) {
+        String table = "id,name,kind,place,district,neighbourhood,address,website,themes,summary_nl,source,figures\n%s,%s,dienst,Utrecht,,,,,,Iets,,\n".formatted(id, name);
+        assertThat(node.getBean(Importing.class).read(table.getBytes(StandardCharsets.UTF_8))).isEqualTo(new ImportReport.ReadIn(1, 0, 0, List.of()));
+    }
+
+    private static boolean finds(ConfigurableApplicationContext node, String words) {
+        return CurrentMunicipality.call(UTRECHT, () -> node.getBean(Finding.class).find(Question.of(words, Instant.now())))
+                .filter(answer -> answer.hits().stream().anyMatch(hit -> hit.findable().name().startsWith(words))).isPresent();
+    }
+
     @Test
     void whatOneNodeSaysTheOtherTells() {
         Thing signal = new Thing("test", "signal-1");
@@ -94,12 +125,12 @@ class TwoNodesTest {
         assertThat(jobs).allSatisfy(job -> assertThat(Counting.DONE.get(job)).hasValue(1));
     }
 
-    private static ConfigurableApplicationContext start(Database database) {
+    private static ConfigurableApplicationContext start(Database database, String name) {
         Map<String, Object> settings = new HashMap<>(database.settings());
         settings.put("server.port", 0);
         settings.put("server.address", "127.0.0.1");
         settings.put("samenspel.demo", true);
-        settings.put("samenspel.data", "target/test-data");
+        settings.put("samenspel.data", "target/test-data/" + name);
         String[] arguments = settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toArray(String[]::new);
         return new SpringApplicationBuilder(Application.class, Counting.class).run(arguments);
     }

@@ -3,12 +3,16 @@ package nl.samenspel.access;
 import static nl.samenspel.access.AccessTable.Row.given;
 import static nl.samenspel.access.AccessTable.Row.givenToEverybody;
 import static nl.samenspel.access.Right.CONFIRM_ENTRIES;
+import static nl.samenspel.access.Right.DECIDE_NOTICES;
 import static nl.samenspel.access.Right.EDIT_ENTRIES;
 import static nl.samenspel.access.Right.GIVE_ROLES;
+import static nl.samenspel.access.Right.HANDLE_PRIVACY;
+import static nl.samenspel.access.Right.KEEP_THEMES;
 import static nl.samenspel.access.Right.LOG_IN;
 import static nl.samenspel.access.Right.READ;
 import static nl.samenspel.access.Right.READ_POST_BOX;
 import static nl.samenspel.access.Right.SEE_MUNICIPALITY;
+import static nl.samenspel.access.Right.SEE_OPERATIONS;
 import static nl.samenspel.access.Right.SEE_ORGANISATION;
 import static nl.samenspel.access.Right.SEE_OWN_THINGS;
 import static nl.samenspel.access.Right.SEE_WORK;
@@ -19,6 +23,7 @@ import static nl.samenspel.access.Role.BROKER;
 import static nl.samenspel.access.Role.INTERN;
 import static nl.samenspel.access.Role.OFFICER;
 import static nl.samenspel.access.Role.ORGANISATION_STAFF;
+import static nl.samenspel.access.Role.PRIVACY_OFFICER;
 import static nl.samenspel.access.Role.RESIDENT;
 import static nl.samenspel.access.Role.TEAM_MEMBER;
 import static nl.samenspel.access.Route.reading;
@@ -47,16 +52,23 @@ final class AccessTable {
             given(CONFIRM_ENTRIES,  ORGANISATION_STAFF, BROKER, INTERN),
             given(SEE_WORK,         BROKER, TEAM_MEMBER, INTERN),
             given(SEE_ORGANISATION, ORGANISATION_STAFF, BROKER),
-            given(SEE_MUNICIPALITY, OFFICER, ADMINISTRATOR),
+            given(SEE_MUNICIPALITY, OFFICER, PRIVACY_OFFICER, ADMINISTRATOR),
+            given(KEEP_THEMES,      OFFICER, ADMINISTRATOR),
             given(GIVE_ROLES,       ADMINISTRATOR),
+            given(HANDLE_PRIVACY,   PRIVACY_OFFICER),
+            given(DECIDE_NOTICES,   OFFICER, PRIVACY_OFFICER),
+            given(SEE_OPERATIONS,   ADMINISTRATOR),
             given(WATCH_OPERATIONS, ADMINISTRATOR));
 
     /** Which right each page asks for. The most exact pattern counts. */
     static final List<Route> ROUTES = Stream.of(
             // everybody
-            reading(READ, "/", "/zoeken", "/agenda", "/kaart", "/buurten", "/buurten/{buurt}", "/aanbod", "/aanbod/{slug}"),
-            reading(READ, "/hulp", "/hulp/vragen", "/hulp/aanbieden", "/initiatieven", "/praktijken", "/verhalen", "/meebeslissen", "/cijfers"),
-            reading(READ, "/zo-werkt-het", "/contact", "/toegankelijkheid", "/privacy"),
+            reading(READ, "/", "/zoeken", "/zoeken/aanvullen", "/zoeken/gezocht", "/zoeken/gezocht/dank", "/agenda", "/kaart", "/buurten", "/buurten/{buurt}", "/aanbod", "/aanbod/{slug}"),
+            sending(READ, "/zoeken/gezocht"),
+            reading(READ, "/hulp", "/hulp/vragen", "/hulp/aanbieden", "/initiatieven", "/praktijken", "/verhalen", "/meebeslissen", "/cijfers", "/cijfers/open-data.csv"),
+            reading(READ, "/zo-werkt-het", "/contact", "/toegankelijkheid", "/privacy", "/privacy/register.csv", "/privacy/tot-ziens"),
+            reading(READ, "/melden", "/melden/besluiten", "/melden/{nummer}"),
+            sending(READ, "/melden", "/melden/{nummer}/bezwaar"),
             reading(READ, "/stijl/**", "/favicon.svg", "/favicon.ico", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt"),
             reading(READ, "/api/**", "/actuator/health/**"),
 
@@ -73,6 +85,9 @@ final class AccessTable {
             reading(SEE_OWN_THINGS, "/mijn", "/mijn/inloggen"),
             sending(SEE_OWN_THINGS, "/mijn/inloggen/sleutel/vraag", "/mijn/inloggen/sleutel", "/mijn/inloggen/sleutel/{nummer}/weg"),
 
+            reading(SEE_OWN_THINGS, "/mijn/gegevens", "/mijn/gegevens/gekeken", "/mijn/gegevens/weg", "/mijn/toestemming", "/mijn/toestemming/{doel}/bewijs"),
+            sending(SEE_OWN_THINGS, "/mijn/gegevens/meenemen", "/mijn/gegevens/weg", "/mijn/toestemming/{doel}/ja", "/mijn/toestemming/{doel}/nee"),
+
             // professionals
             reading(SEE_WORK, "/werk", "/werk/signalen", "/werk/verwijzen", "/werk/kaart", "/werk/collegas", "/werk/wijktafel"),
 
@@ -85,10 +100,23 @@ final class AccessTable {
 
             // the municipality
             reading(SEE_MUNICIPALITY, "/gemeente"),
+            reading(KEEP_THEMES, "/gemeente/themas", "/gemeente/themas/nieuw", "/gemeente/themas/{code}", "/gemeente/themas/bestand.csv"),
+            sending(KEEP_THEMES, "/gemeente/themas", "/gemeente/themas/{code}/weg", "/gemeente/themas/uitgave/{nummer}/terug", "/gemeente/themas/bestand"),
             reading(GIVE_ROLES, "/gemeente/rollen"),
             sending(GIVE_ROLES, "/gemeente/rollen", "/gemeente/rollen/{nummer}/einde"),
 
+            // the privacy officer
+            reading(HANDLE_PRIVACY, "/gemeente/privacy", "/gemeente/privacy/mensen/{nummer}"),
+            sending(HANDLE_PRIVACY, "/gemeente/privacy", "/gemeente/privacy/controle", "/gemeente/privacy/mensen/{nummer}/meenemen",
+                    "/gemeente/privacy/mensen/{nummer}/achterhouden", "/gemeente/privacy/achterhouden/{nummer}/einde"),
+
+            // what is not allowed
+            reading(DECIDE_NOTICES, "/gemeente/meldingen", "/gemeente/meldingen/{nummer}"),
+            sending(DECIDE_NOTICES, "/gemeente/meldingen/{nummer}"),
+
             // the running program
+            reading(SEE_OPERATIONS, "/gemeente/beheer"),
+            sending(SEE_OPERATIONS, "/gemeente/beheer/taken/{naam}/nu"),
             reading(WATCH_OPERATIONS, "/actuator/prometheus"))
             .flatMap(List::stream)
             .toList();

@@ -40,6 +40,12 @@ class ActorOfTheRequest implements CurrentActor, Visitor {
         if (actor.holds(Right.SEE_MUNICIPALITY)) {
             audiences.add(Audience.MUNICIPALITY);
         }
+        if (actor.holds(Right.HANDLE_PRIVACY)) {
+            audiences.add(Audience.PRIVACY_OFFICER);
+        }
+        if (actor.holds(Right.GIVE_ROLES)) {
+            audiences.add(Audience.ADMINISTRATOR);
+        }
         return audiences;
     }
 }

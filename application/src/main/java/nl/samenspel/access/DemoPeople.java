@@ -41,6 +41,7 @@ public class DemoPeople implements DemoContent {
         give(DemoPerson.TEAM_MEMBER, Role.TEAM_MEMBER, overvecht());
         give(DemoPerson.INTERN, Role.INTERN, overvecht());
         give(DemoPerson.OFFICER, Role.OFFICER, Scope.WHOLE_MUNICIPALITY);
+        give(DemoPerson.PRIVACY_OFFICER, Role.PRIVACY_OFFICER, Scope.WHOLE_MUNICIPALITY);
         give(DemoPerson.ADMINISTRATOR, Role.ADMINISTRATOR, Scope.WHOLE_MUNICIPALITY);
     }
 

@@ -12,6 +12,7 @@ public enum DemoPerson {
     TEAM_MEMBER("Lotte Vermeer", "lotte@voorbeeld.nl"),
     INTERN("Noa Jansen", "noa@voorbeeld.nl"),
     OFFICER("Marieke Postma", "marieke@voorbeeld.nl"),
+    PRIVACY_OFFICER("Els Bakker", "els@voorbeeld.nl"),
     ADMINISTRATOR("Ruben Dijkstra", "ruben@voorbeeld.nl");
 
     private final String personName;

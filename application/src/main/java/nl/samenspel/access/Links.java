@@ -18,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Links {
 
     static final Duration VALID = Duration.ofMinutes(30);
-    /** So long an old link still gets its own explanation. */
-    private static final Duration REMEMBERED = Duration.ofDays(1);
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -78,12 +75,6 @@ class Links {
                 .params(utc(clock.instant()), Secrets.hash(secret))
                 .update();
         return used == 1 ? state : new Used();
-    }
-
-    /** Forgets links that are long over, of the municipality of the moment. */
-    @Transactional
-    public int forget() {
-        return jdbc.sql("delete from access.log_in_link where expires < ?").param(utc(clock.instant().minus(REMEMBERED))).update();
     }
 
     private State state(String mail, String onward, OffsetDateTime expires, @Nullable OffsetDateTime used) {

@@ -73,12 +73,6 @@ class RateLimits {
         return attempts <= limit.attempts ? new Within() : new Exceeded(ends);
     }
 
-    /** Forgets what no longer counts. */
-    @Transactional
-    public int forget() {
-        return jdbc.sql("delete from access.rate_limit where ends < ?").param(utc(clock.instant())).update();
-    }
-
     private static OffsetDateTime utc(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }

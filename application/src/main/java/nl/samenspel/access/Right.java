@@ -23,8 +23,16 @@ public enum Right {
     SEE_ORGANISATION("see the board of one's organisation"),
     /** See the pages of the municipality. */
     SEE_MUNICIPALITY("see what waits for the municipality"),
+    /** Change the themes and the words people use for them. */
+    KEEP_THEMES("change the themes by which things are found"),
     /** Give and end roles. */
     GIVE_ROLES("give and end roles"),
+    /** Handle requests about personal data, withhold lines of the log, see that the logs are whole. */
+    HANDLE_PRIVACY("handle requests about personal data"),
+    /** Decide about what people say is not allowed. */
+    DECIDE_NOTICES("decide about what is not allowed on the site"),
+    /** See what waits and what failed in the running program. */
+    SEE_OPERATIONS("see what waits and what failed"),
     /** Read the figures of the running program; whoever asks from the machine itself may too. */
     WATCH_OPERATIONS("read the figures of the running program");
 

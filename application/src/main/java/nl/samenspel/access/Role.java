@@ -25,6 +25,8 @@ public enum Role {
     INTERN(DISTRICT, WHOLE_MUNICIPALITY),
     /** Officer of the municipality (<i>beleidsmedewerker, fondsbeheerder</i>). */
     OFFICER(WHOLE_MUNICIPALITY),
+    /** Privacy officer (<i>privacymedewerker</i>): answers requests about personal data, and decides under the own name what is withheld for safety. */
+    PRIVACY_OFFICER(WHOLE_MUNICIPALITY),
     /** Administrator (<i>beheerder</i>): sets up and gives roles. */
     ADMINISTRATOR(WHOLE_MUNICIPALITY);
 

@@ -6,9 +6,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenspel.operations.Identifiers;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.places.CurrentMunicipality;
+import nl.samenspel.privacy.AccessLog;
+import nl.samenspel.privacy.Deed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,16 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Roles {
 
+    private static final String PROCESSING = "roles";
+
     private final JdbcClient jdbc;
     private final Identifiers identifiers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final AccessLog log;
 
-    Roles(JdbcClient jdbc, Identifiers identifiers, Clock clock, ApplicationEventPublisher events) {
+    Roles(JdbcClient jdbc, Identifiers identifiers, Clock clock, ApplicationEventPublisher events, AccessLog log) {
         this.jdbc = jdbc;
         this.identifiers = identifiers;
         this.clock = clock;
         this.events = events;
+        this.log = log;
     }
 
     /** What came of ending a role. */
@@ -70,6 +77,7 @@ public class Roles {
                 .param("by", by == null ? null : by.value())
                 .update();
         if (given == 1) {
+            log.note(Deed.CREATE, account, PROCESSING, "access.logged.role", id.toString());
             events.publishEvent(new RolesChanged(CurrentMunicipality.require(), account.value()));
         }
     }
@@ -92,8 +100,17 @@ public class Roles {
         jdbc.sql("update access.role_grant set until = ?, ended_by = ? where id = ? and until is null")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), by.value(), grant)
                 .update();
+        log.note(Deed.CHANGE, new AccountId(account.get()), PROCESSING, "access.logged.role", grant.toString());
         events.publishEvent(new RolesChanged(CurrentMunicipality.require(), account.get()));
         return new Ended();
+    }
+
+    /** All grants as {@link #all()} tells them, to be shown to somebody: that is noted for each person who stands in them. */
+    @Transactional
+    public List<GivenRole> show() {
+        List<GivenRole> grants = all();
+        log.note(Deed.READ, grants.stream().map(GivenRole::account).collect(Collectors.toSet()), PROCESSING, "access.logged.role", "");
+        return grants;
     }
 
     /** All grants, those that hold first, then the latest ended. */

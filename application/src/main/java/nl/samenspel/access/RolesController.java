@@ -112,7 +112,7 @@ class RolesController {
     }
 
     private List<RoleLine> lines(Map<String, String> choices) {
-        List<GivenRole> given = roles.all();
+        List<GivenRole> given = roles.show();
         Map<AccountId, String> names = people.namesOf(given.stream()
                 .flatMap(line -> Stream.of(Optional.of(line.account()), line.by()).flatMap(Optional::stream))
                 .collect(Collectors.toSet()));

@@ -48,6 +48,7 @@ class Welcome {
             case TEAM_MEMBER -> "buurtteammedewerker in Overvecht";
             case INTERN -> "stagiair in Overvecht";
             case OFFICER -> "beleidsmedewerker van de gemeente";
+            case PRIVACY_OFFICER -> "privacymedewerker van de gemeente";
             case ADMINISTRATOR -> "beheerder";
         };
     }

@@ -4,16 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import nl.samenspel.directory.Shelf.Item;
+import nl.samenspel.places.Neighbourhood;
+import nl.samenspel.privacy.HiddenContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +34,7 @@ public class Browsing {
               from directory.entry e
              cross join lateral (select made_at, deed from directory.entry_version
                                   where municipality = e.municipality and entry = e.id and number = e.version limit 1) v
-             where e.id = any (cast(:ids as uuid[]))
+             where e.id = any (cast(:ids as uuid[])) and e.status = 'IN_USE'
             """;
 
     private static final String ENTRY = """
@@ -44,11 +48,13 @@ public class Browsing {
             """;
 
     private final Shelves shelves;
+    private final HiddenContent hidden;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    Browsing(Shelves shelves, JdbcClient jdbc, JsonMapper json) {
+    Browsing(Shelves shelves, HiddenContent hidden, JdbcClient jdbc, JsonMapper json) {
         this.shelves = shelves;
+        this.hidden = hidden;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -70,7 +76,7 @@ public class Browsing {
 
     /** What is at this address of the site, {@code /aanbod/<slug>}. */
     public Found at(String slug) {
-        return read(ENTRY + "where e.slug = ?", slug).orElseGet(() -> jdbc
+        return read(ENTRY + "where e.slug = ?", slug).map(this::unlessHidden).orElseGet(() -> jdbc
                 .sql("select e.slug from directory.former_slug f join directory.entry e on e.id = f.entry where f.slug = ?")
                 .param(slug)
                 .query(String.class)
@@ -81,7 +87,11 @@ public class Browsing {
 
     /** The entry of this identifier. */
     public Found of(EntryId id) {
-        return read(ENTRY + "where e.id = ?", id.value()).orElseGet(Nothing::new);
+        return read(ENTRY + "where e.id = ?", id.value()).map(this::unlessHidden).orElseGet(Nothing::new);
+    }
+
+    private Found unlessHidden(Found found) {
+        return found instanceof Here here && hidden.of(EntryHiding.KIND).contains(here.entry().id().value()) ? new Nothing() : found;
     }
 
     /**
@@ -93,7 +103,7 @@ public class Browsing {
         EntryCounts counts = new EntryCounts();
         List<Item> found = new ArrayList<>();
         SortedMap<Character, Integer> letters = new TreeMap<>();
-        for (Item item : shelves.here().items()) {
+        for (Item item : items()) {
             counts.count(item, filter);
             if (filter.holds(item)) {
                 letters.putIfAbsent(item.letter(), found.size() / size + 1);
@@ -102,13 +112,13 @@ public class Browsing {
         }
         int from = (int) Math.min((page.applyAsInt(found.size()) - 1L) * size, found.size());
         int to = Math.min(from + size, found.size());
-        return new EntryList(cards(found.subList(from, to)), found.size(), counts, letters);
+        return new EntryList(cardsOf(found.subList(from, to)), found.size(), counts, letters);
     }
 
     /** How many entries there are of each sort. */
     public EntryCounts counts() {
         EntryCounts counts = new EntryCounts();
-        shelves.here().items().forEach(item -> counts.count(item, EntryFilter.ALL));
+        items().forEach(item -> counts.count(item, EntryFilter.ALL));
         return counts;
     }
 
@@ -119,14 +129,24 @@ public class Browsing {
      * @param day any number that is another one each day
      */
     public List<EntryCard> some(int howMany, long day) {
-        List<Item> open = shelves.here().items().stream().filter(Browsing::canGoTo).toList();
+        List<Item> open = items().stream().filter(Browsing::canGoTo).toList();
         List<Item> nearby = open.stream().filter(item -> !item.districts().isEmpty()).toList();
         open = nearby.size() < howMany ? open : nearby;
         List<Item> chosen = new ArrayList<>();
         for (int each = 0; each < Math.min(howMany, open.size()); each++) {
             chosen.add(open.get((int) Math.floorMod(day + (long) each * open.size() / howMany, (long) open.size())));
         }
-        return cards(chosen);
+        return cardsOf(chosen);
+    }
+
+    /**
+     * The neighbourhood team and the social brokers to whom somebody in this neighbourhood may go: those of the neighbourhood, then of its whole district, then of everybody.
+     */
+    public List<EntryCard> teams(Neighbourhood neighbourhood) {
+        List<Item> teams = items().stream().filter(item -> item.team() && !item.elsewhere()).toList();
+        List<Item> near = teams.stream().filter(item -> item.neighbourhoods().contains(neighbourhood.code())
+                || item.neighbourhoods().isEmpty() && item.districts().contains(neighbourhood.district())).toList();
+        return cardsOf(near.isEmpty() ? teams.stream().filter(item -> item.districts().isEmpty()).toList() : near);
     }
 
     private static boolean canGoTo(Item item) {
@@ -138,18 +158,31 @@ public class Browsing {
 
     /** Those here to whom something can belong: organisations, and services such as a team of social brokers. */
     public List<EntryName> organisations() {
-        return shelves.here().items().stream()
+        return items().stream()
                 .filter(item -> (item.kind() == Kind.ORGANISATION || item.kind() == Kind.SERVICE) && !item.elsewhere())
                 .map(item -> new EntryName(new EntryId(item.id()), item.name()))
                 .toList();
     }
 
-    private List<EntryCard> cards(List<Item> items) {
-        if (items.isEmpty()) {
+    /** What is there and may be seen. */
+    private List<Item> items() {
+        List<Item> all = shelves.here().items();
+        Set<UUID> notToBeSeen = hidden.of(EntryHiding.KIND);
+        return notToBeSeen.isEmpty() ? all : all.stream().filter(item -> !notToBeSeen.contains(item.id())).toList();
+    }
+
+    private List<EntryCard> cardsOf(List<Item> items) {
+        return cards(items.stream().map(item -> new EntryId(item.id())).toList());
+    }
+
+    /** These entries, in this order; those that are there no more are left out. */
+    public List<EntryCard> cards(Collection<EntryId> entries) {
+        Set<UUID> notToBeSeen = hidden.of(EntryHiding.KIND);
+        Map<UUID, Integer> order = new HashMap<>();
+        entries.stream().filter(entry -> !notToBeSeen.contains(entry.value())).forEach(entry -> order.put(entry.value(), order.size()));
+        if (order.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Integer> order = new HashMap<>();
-        items.forEach(item -> order.put(item.id(), order.size()));
         return jdbc.sql(CARDS).param("ids", order.keySet().toArray(UUID[]::new)).query((row, _) -> card(row)).stream()
                 .sorted(Comparator.comparing(card -> order.get(card.id().value())))
                 .toList();

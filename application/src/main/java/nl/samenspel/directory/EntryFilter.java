@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reach which part of the municipality, see {@link Reach}
  * @param neighbourhood code of a neighbourhood
- * @param theme code of {@link Themes}
+ * @param theme code of a theme; an entry about a part of that theme is about it as well
  */
 public record EntryFilter(Optional<Reach> reach, Optional<String> neighbourhood, Optional<String> theme, Optional<Kind> kind) {
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenspel.privacy.HiddenContent;
 import nl.samenspel.thread.Thing;
 import nl.samenspel.thread.ThingTeller;
 import nl.samenspel.web.Language;
@@ -19,9 +20,11 @@ public class EntryThings implements ThingTeller {
     private static final String KIND = "entry";
 
     private final JdbcClient jdbc;
+    private final HiddenContent hidden;
 
-    EntryThings(JdbcClient jdbc) {
+    EntryThings(JdbcClient jdbc, HiddenContent hidden) {
         this.jdbc = jdbc;
+        this.hidden = hidden;
     }
 
     /** An entry, as a thing on the thread. */
@@ -46,6 +49,7 @@ public class EntryThings implements ThingTeller {
                 .param("ids", ids.stream().map(UUID::fromString).toList())
                 .query((row, _) -> Map.entry(row.getString("id"), new Told(row.getString("name"), "/aanbod/" + row.getString("slug"))))
                 .stream()
+                .filter(told -> !hidden.of(EntryHiding.KIND).contains(UUID.fromString(told.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

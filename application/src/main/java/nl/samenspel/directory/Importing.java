@@ -13,6 +13,7 @@ import nl.samenspel.operations.Identifiers;
 import nl.samenspel.places.Areas;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.Municipalities;
+import nl.samenspel.search.ThemeBook;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,15 +29,17 @@ public class Importing {
     private final Keeping keeping;
     private final Areas areas;
     private final Municipalities municipalities;
+    private final ThemeBook themes;
     private final Identifiers identifiers;
     private final Clock clock;
 
-    Importing(Entries entries, EntryHistory history, Keeping keeping, Areas areas, Municipalities municipalities, Identifiers identifiers, Clock clock) {
+    Importing(Entries entries, EntryHistory history, Keeping keeping, Areas areas, Municipalities municipalities, ThemeBook themes, Identifiers identifiers, Clock clock) {
         this.entries = entries;
         this.history = history;
         this.keeping = keeping;
         this.areas = areas;
         this.municipalities = municipalities;
+        this.themes = themes;
         this.identifiers = identifiers;
         this.clock = clock;
     }
@@ -57,7 +60,7 @@ public class Importing {
         Map<String, Long> lines = new HashMap<>();
         int[] counts = new int[Effect.values().length];
         for (EntryTable.Row row : table.rows()) {
-            StatedRow stated = StatedRow.of(row, town, known);
+            StatedRow stated = StatedRow.of(row, town, known, themes.here());
             List<Problem> problems = new ArrayList<>(stated.problems());
             Long earlier = lines.putIfAbsent(stated.provenance().id(), row.line());
             if (earlier != null && !stated.provenance().id().isEmpty()) {

@@ -17,12 +17,15 @@ import java.util.UUID;
  * another one.
  *
  * @param seen the moment of the database up to which it is complete, as PostgreSQL writes a snapshot
+ * @param taxonomy version of the themes the items were placed under
  * @param items in Dutch order of their names
  */
-record Shelf(String seen, List<Item> items) {
+record Shelf(String seen, String taxonomy, List<Item> items) {
 
     /** Before anything was seen: everything there is, is news. */
-    static final Shelf EMPTY = new Shelf("1:1:", List.of());
+    static Shelf empty(String taxonomy) {
+        return new Shelf("1:1:", taxonomy, List.of());
+    }
 
     private static final Collator DUTCH = Collator.getInstance(Locale.of("nl", "NL")).freeze();
 
@@ -30,10 +33,13 @@ record Shelf(String seen, List<Item> items) {
      * An entry as far as choosing goes.
      *
      * @param place where its name stands among names in Dutch
+     * @param themes codes of what it is about, and of the themes those are part of
      * @param letter under which a reader looks for it: A to Z without accents, or # for what begins with anything else
      * @param elsewhere whether it is in another town
+     * @param team whether it is a neighbourhood team or social brokers: those to whom everybody may go with a question
      */
-    record Item(UUID id, String name, CollationKey place, char letter, Kind kind, Set<String> themes, Set<String> districts, Set<String> neighbourhoods, boolean elsewhere, boolean gone) {
+    record Item(
+            UUID id, String name, CollationKey place, char letter, Kind kind, Set<String> themes, Set<String> districts, Set<String> neighbourhoods, boolean elsewhere, boolean team, boolean gone) {
 
         static CollationKey placeOf(String name) {
             return DUTCH.getCollationKey(name);
@@ -57,6 +63,6 @@ record Shelf(String seen, List<Item> items) {
                 all.put(item.id(), item);
             }
         }
-        return new Shelf(seenNow, all.values().stream().sorted(Comparator.comparing(Item::place).thenComparing(Item::id)).toList());
+        return new Shelf(seenNow, taxonomy, all.values().stream().sorted(Comparator.comparing(Item::place).thenComparing(Item::id)).toList());
     }
 }

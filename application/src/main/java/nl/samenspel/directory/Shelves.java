@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.samenspel.directory.Shelf.Item;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.MunicipalityCode;
+import nl.samenspel.search.ThemeBook;
+import nl.samenspel.search.Themes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,7 @@ class Shelves {
 
     private static final String NEWS = """
             select id, status = 'GONE' as gone, facts #>> '{about,name}' as name, facts #>> '{about,kind}' as kind, facts #>> '{whereabouts,reach}' as reach,
+                   facts #>> '{about,statedKind}' in ('buurtteam', 'sociaal-makelaar') as team,
                    array(select jsonb_array_elements_text(facts #> '{about,themes}')) as themes,
                    array(select jsonb_array_elements_text(facts #> '{whereabouts,districts}')) as districts,
                    array(select jsonb_array_elements_text(facts #> '{whereabouts,neighbourhoods}')) as neighbourhoods,
@@ -37,18 +40,24 @@ class Shelves {
             """;
 
     private final JdbcClient jdbc;
+    private final ThemeBook themes;
     private final Map<MunicipalityCode, Shelf> shelves = new ConcurrentHashMap<>();
 
-    Shelves(JdbcClient jdbc) {
+    Shelves(JdbcClient jdbc, ThemeBook themes) {
         this.jdbc = jdbc;
+        this.themes = themes;
     }
 
     /** Everything that is there in the current municipality at this moment. */
     @Transactional(readOnly = true)
     public Shelf here() {
         MunicipalityCode municipality = CurrentMunicipality.require();
-        Shelf shelf = shelves.getOrDefault(municipality, Shelf.EMPTY);
-        List<News> news = jdbc.sql(NEWS).param("seen", shelf.seen()).query((row, _) -> new News(row.getString("seen"), item(row))).list();
+        Themes known = themes.here();
+        Shelf shelf = shelves.getOrDefault(municipality, Shelf.empty(known.version()));
+        if (!shelf.taxonomy().equals(known.version())) {
+            shelf = Shelf.empty(known.version());
+        }
+        List<News> news = jdbc.sql(NEWS).param("seen", shelf.seen()).query((row, _) -> new News(row.getString("seen"), item(row, known))).list();
         if (!news.isEmpty()) {
             shelf = shelf.with(news.getFirst().seen(), news.stream().map(News::item).toList());
             shelves.put(municipality, shelf);
@@ -56,10 +65,10 @@ class Shelves {
         return shelf;
     }
 
-    private static Item item(ResultSet row) throws SQLException {
+    private static Item item(ResultSet row, Themes known) throws SQLException {
         String name = row.getString("name");
-        return new Item(row.getObject("id", UUID.class), name, Item.placeOf(name), Item.letterOf(name), Kind.valueOf(row.getString("kind")), texts(row, "themes"), texts(row, "districts"),
-                texts(row, "neighbourhoods"), row.getString("reach").equals("elsewhere"), row.getBoolean("gone"));
+        return new Item(row.getObject("id", UUID.class), name, Item.placeOf(name), Item.letterOf(name), Kind.valueOf(row.getString("kind")), known.withBroader(texts(row, "themes")), texts(row, "districts"),
+                texts(row, "neighbourhoods"), row.getString("reach").equals("elsewhere"), row.getBoolean("team"), row.getBoolean("gone"));
     }
 
     private static Set<String> texts(ResultSet row, String column) throws SQLException {

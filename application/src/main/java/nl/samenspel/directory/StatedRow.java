@@ -8,6 +8,7 @@ import nl.samenspel.directory.EntryFacts.Contact;
 import nl.samenspel.directory.EntryFacts.Cost;
 import nl.samenspel.directory.EntryFacts.GettingIn;
 import nl.samenspel.directory.ImportReport.Problem;
+import nl.samenspel.search.Themes;
 
 /**
  * One row of a table, understood: what it says as facts, and where it came from. For where it is, the row is believed and never completed by guess: without a town, or with
@@ -17,7 +18,7 @@ record StatedRow(long line, EntryFacts facts, Provenance provenance, List<Proble
 
     private static final int ID_LENGTH = 120;
 
-    static StatedRow of(EntryTable.Row row, String town, KnownAreas areas) {
+    static StatedRow of(EntryTable.Row row, String town, KnownAreas areas, Themes known) {
         List<Problem> problems = new ArrayList<>();
         String id = row.cell("id");
         if (id.isEmpty()) {
@@ -30,7 +31,7 @@ record StatedRow(long line, EntryFacts facts, Provenance provenance, List<Proble
             problems.add(Problem.of("kind", row.cell("kind")));
         }
         List<String> themes = row.parts("themes");
-        themes.stream().filter(theme -> !Themes.ALL.contains(theme)).forEach(theme -> problems.add(Problem.of("theme", theme)));
+        themes.stream().filter(theme -> !known.has(theme)).forEach(theme -> problems.add(Problem.of("theme", theme)));
         EntryFacts facts = new EntryFacts(
                 new About(kind.orElse(Kind.SERVICE), row.cell("kind"), row.cell("name"), row.cell("summary_nl"), themes, "", String.join("; ", row.parts("figures"))),
                 new GettingIn(List.of(), "", ""),

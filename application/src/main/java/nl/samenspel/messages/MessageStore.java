@@ -98,11 +98,6 @@ class MessageStore {
                 .update();
     }
 
-    /** Forgets messages that ended before the given moment. */
-    int forget(Instant before) {
-        return jdbc.sql("delete from messages.message where ended < ?").param(utc(before)).update();
-    }
-
     /** The newest messages, for the post box. */
     List<Message> newest(int most) {
         return jdbc.sql("select" + COLUMNS + "from messages.message order by created desc, id desc limit ?").param(most).query(MessageStore::message).list();

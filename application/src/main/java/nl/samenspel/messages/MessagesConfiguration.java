@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Configuration;
 class MessagesConfiguration {
 
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(20);
-    private static final Duration KEPT = Duration.ofDays(30);
 
     @Bean
     Delivery delivery(MessageStore store, MailSettings settings, MailTexts texts, Municipalities municipalities, Clock clock, @Value("${samenspel.demo:false}") boolean demo) {
@@ -42,11 +41,5 @@ class MessagesConfiguration {
     RecurringTask<Void> deliverMessages(Delivery delivery, Municipalities municipalities) {
         return Tasks.recurring("messages-deliver", FixedDelay.of(BETWEEN_ROUNDS))
                 .execute((_, _) -> municipalities.all().forEach(municipality -> CurrentMunicipality.run(municipality.code(), delivery::deliverDue)));
-    }
-
-    @Bean
-    RecurringTask<Void> forgetMessages(MessageStore store, Municipalities municipalities, Clock clock) {
-        return Tasks.recurring("messages-forget", FixedDelay.ofHours(12))
-                .execute((_, _) -> municipalities.all().forEach(municipality -> CurrentMunicipality.run(municipality.code(), () -> store.forget(clock.instant().minus(KEPT)))));
     }
 }

@@ -58,16 +58,31 @@ public class People {
                 .optional();
     }
 
-    /** What these people are called, also those who left; somebody unknown is missing in the answer. */
+    /** What these people are called, also those who left; somebody unknown or forgotten is missing in the answer. */
     public Map<AccountId, String> namesOf(Collection<AccountId> accounts) {
         if (accounts.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("select id, name from people.account where id in (:ids)")
+        return jdbc.sql("select id, name from people.account where id in (:ids) and forgotten is null")
                 .param("ids", accounts.stream().map(AccountId::value).distinct().toList())
                 .query((row, _) -> Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("name")))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whether nobody else can be reached at the mail address of this person: only then a message to that address is surely about this person. */
+    public boolean hasAddressAlone(Account person) {
+        return !person.mail().isEmpty() && jdbc.sql("select count(*) from people.account where lower(mail) = lower(?) and ended is null").param(person.mail()).query(Long.class).single() <= 1;
+    }
+
+    /** Ends an account and wipes name and address. The number stays, so that history goes on saying that it was one person, and not who. */
+    @Transactional
+    public void forget(AccountId account) {
+        jdbc.sql("update people.account set name = '', mail = '', ended = coalesce(ended, :now), forgotten = :now where id = :id and forgotten is null")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", account.value())
+                .update();
+        events.publishEvent(new AccountForgotten(account));
     }
 
     /** Whether nobody has an account yet: a fresh installation. */

@@ -1,7 +1,9 @@
 package nl.samenspel.places;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,11 @@ public class Areas {
 
     Areas(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The areas in this database, for who brings a transaction of the municipality along: commands that do without the application. */
+    public static Areas in(JdbcClient jdbc) {
+        return new Areas(jdbc);
     }
 
     /** All districts, in Dutch order. */
@@ -52,5 +59,18 @@ public class Areas {
                         """)
                 .params(CurrentMunicipality.require().value(), neighbourhood.code(), neighbourhood.district(), neighbourhood.name(), neighbourhood.slug())
                 .update();
+    }
+
+    /** The codes of neighbourhoods that were named before their official code was known, by that official code. */
+    public Map<String, String> officialCodes() {
+        return jdbc.sql("select official_code, code from places.neighbourhood where official_code is not null")
+                .query((row, _) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Notes the official code of a neighbourhood that was named before. */
+    @Transactional
+    void knowAs(String code, String official) {
+        jdbc.sql("update places.neighbourhood set official_code = ? where code = ?").params(official, code).update();
     }
 }

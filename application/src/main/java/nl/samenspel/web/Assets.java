@@ -23,7 +23,9 @@ class Assets {
 
     static final String ROOT = "/stijl/";
     private static final Map<String, String> ELSEWHERE = Map.of(
-            "htmx.js", "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
+            "htmx.js", "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
+            "leaflet.js", "META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.js",
+            "leaflet.css", "META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.css");
 
     private static final Logger LOG = LoggerFactory.getLogger(Assets.class);
 

@@ -14,9 +14,6 @@ import java.util.Optional;
 record ComingPlace(String key, String pattern) {
 
     static final List<ComingPlace> ALL = List.of(
-            new ComingPlace("find", "/zoeken"),
-            new ComingPlace("agenda", "/agenda"),
-            new ComingPlace("map", "/kaart"),
             new ComingPlace("help", "/hulp"),
             new ComingPlace("ask", "/hulp/vragen"),
             new ComingPlace("offer", "/hulp/aanbieden"),
@@ -24,7 +21,6 @@ record ComingPlace(String key, String pattern) {
             new ComingPlace("practices", "/praktijken"),
             new ComingPlace("stories", "/verhalen"),
             new ComingPlace("decide", "/meebeslissen"),
-            new ComingPlace("figures", "/cijfers"),
             new ComingPlace("work", "/werk"),
             new ComingPlace("signals", "/werk/signalen"),
             new ComingPlace("refer", "/werk/verwijzen"),

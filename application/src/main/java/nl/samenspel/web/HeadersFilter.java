@@ -16,14 +16,17 @@ class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+            + "img-src 'self' data:%s; font-src 'self'; connect-src 'self'; form-action 'self'; "
             + "frame-ancestors 'none'; base-uri 'none'";
     private static final String DEVICE = "camera=(), microphone=(), payment=(), usb=(), geolocation=(self), "
             + "publickey-credentials-get=(self), publickey-credentials-create=(self)";
 
+    private final String policy;
     private final boolean hiddenFromSearch;
 
     HeadersFilter(WebSettings settings) {
+        String tiles = settings.map().origin();
+        this.policy = POLICY.formatted(tiles.isEmpty() ? "" : " " + tiles);
         this.hiddenFromSearch = settings.demo();
     }
 
@@ -35,7 +38,7 @@ class HeadersFilter extends HttpFilter {
     }
 
     void write(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -127,6 +127,11 @@ public final class Page {
         return frame.assets().url(name);
     }
 
+    /** What lies below the maps. */
+    public MapSettings map() {
+        return frame.settings().map();
+    }
+
     /** Whether search engines should leave this installation alone. */
     public boolean hiddenFromSearch() {
         return frame.settings().demo();

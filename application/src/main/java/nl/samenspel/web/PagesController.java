@@ -17,11 +17,6 @@ class PagesController {
         return "web/accessibility";
     }
 
-    @GetMapping("/privacy")
-    String privacy() {
-        return "web/privacy";
-    }
-
     @GetMapping("/contact")
     String contact() {
         return "web/contact";

@@ -43,6 +43,7 @@ record Place(String key, String url, Section section, @Nullable Verb verb) {
             place("figures", "/cijfers", EVERYBODY, LEARN),
 
             place("mine", "/mijn", MINE, null),
+            place("my-data", "/mijn/gegevens", MINE, null),
 
             place("work", "/werk", PROFESSIONALS, null),
             place("signals", "/werk/signalen", PROFESSIONALS, SIGNAL),
@@ -54,6 +55,10 @@ record Place(String key, String url, Section section, @Nullable Verb verb) {
             place("organisation", "/organisatie", Section.ORGANISATION, null),
 
             place("municipality", "/gemeente", Section.MUNICIPALITY, null),
+            place("notices", "/gemeente/meldingen", Section.MUNICIPALITY, null),
+            place("privacy-desk", "/gemeente/privacy", Section.PRIVACY, null),
+            place("roles", "/gemeente/rollen", Section.ADMINISTRATION, null),
+            place("operations", "/gemeente/beheer", Section.ADMINISTRATION, null),
 
             place("how-it-works", "/zo-werkt-het", ABOUT, null),
             place("contact", "/contact", ABOUT, null),
@@ -103,6 +108,8 @@ record Place(String key, String url, Section section, @Nullable Verb verb) {
         PROFESSIONALS(Audience.PROFESSIONAL),
         ORGANISATION(Audience.ORGANISATION),
         MUNICIPALITY(Audience.MUNICIPALITY),
+        PRIVACY(Audience.PRIVACY_OFFICER),
+        ADMINISTRATION(Audience.ADMINISTRATOR),
         ABOUT(null);
 
         private final @Nullable Audience audience;

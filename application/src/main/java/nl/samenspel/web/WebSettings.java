@@ -13,10 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicAddress scheme and host under which visitors reach us, without a slash at the end; empty: as they asked
  * @param look          what municipalities change in the look, by municipality code ({@code GM0344})
  * @param lookFolder    the folder with their style sheets and logos; empty: there are none
+ * @param map           what lies below the maps
  */
 @ConfigurationProperties("samenspel")
 record WebSettings(@DefaultValue("false") boolean demo, @DefaultValue("") String publicAddress,
-        @DefaultValue Map<String, Look> look, @DefaultValue("") String lookFolder) {
+        @DefaultValue Map<String, Look> look, @DefaultValue("") String lookFolder, @DefaultValue MapSettings map) {
 
     /** The look of one municipality; a code written in lower case, as environment variables do, counts too. */
     Look lookOf(MunicipalityCode municipality) {

@@ -38,6 +38,7 @@ class EveryRouteTest {
             Role.TEAM_MEMBER, new Grant(Role.TEAM_MEMBER, Scope.district("WK034403")),
             Role.INTERN, new Grant(Role.INTERN, Scope.district("WK034403")),
             Role.OFFICER, new Grant(Role.OFFICER, Scope.WHOLE_MUNICIPALITY),
+            Role.PRIVACY_OFFICER, new Grant(Role.PRIVACY_OFFICER, Scope.WHOLE_MUNICIPALITY),
             Role.ADMINISTRATOR, new Grant(Role.ADMINISTRATOR, Scope.WHOLE_MUNICIPALITY));
 
     private final MockMvc mvc;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /**
@@ -18,10 +19,18 @@ public final class FormPost {
 
     /** A form to this address, sent by a client that nobody else in the tests is. */
     public static MockHttpServletRequestBuilder to(String address) {
+        return with(post(address));
+    }
+
+    /** This request, such as one that brings a file, with that token and from such a client. */
+    public static <T extends AbstractMockHttpServletRequestBuilder<T>> T with(T request) {
         byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
         byte[] maskAndToken = new byte[2 * token.length];
         System.arraycopy(token, 0, maskAndToken, token.length, token.length);
-        return from(freshClient(), post(address))
+        return request.with(sent -> {
+                    sent.setRemoteAddr(freshClient());
+                    return sent;
+                })
                 .cookie(new Cookie("formulier", new String(token, StandardCharsets.US_ASCII)))
                 .param("_csrf", Base64.getUrlEncoder().encodeToString(maskAndToken));
     }

@@ -53,17 +53,41 @@ abstract class Journeys {
     }
 
     @Test
-    void aVisitorFindsWhatHelpsWithAThemeAndNarrowsItDown() {
-        guest.open("/");
-        hands.press(guest.link("Geldzorgen en rondkomen"));
-        assertThat(guest.page()).hasURL(site + "/aanbod?thema=geldzorgen");
-        hands.choose(guest.page().locator("#filter-soort"), option("#filter-soort", "Hulp en diensten"));
+    void aVisitorTypesTheNameOfTheNeighbourhoodAndReadsItsFigures() {
+        guest.open("/buurten");
+        hands.type(guest.field("Hoe heet je buurt of wijk?"), "kanaleneiland zuid");
         hands.press(guest.button("Laat zien"));
-        assertThat(guest.page()).hasURL(Pattern.compile(".*thema=geldzorgen&soort=.*"));
+        assertThat(guest.heading("Kanaleneiland-Zuid")).isVisible();
+        assertThat(guest.page().locator("#vragen")).isVisible();
+        hands.press(guest.link("Alle cijfers, met heel de gemeente ernaast"));
+        assertThat(guest.heading("Zuidwest in cijfers")).isVisible();
+        hands.press(guest.page().locator(".sam-chart summary").first());
+        assertThat(guest.page().locator(".sam-chart table").first()).containsText("37.995");
+    }
+
+    @Test
+    void aVisitorFindsHelpInOwnWordsAndNarrowsItDown() {
+        guest.open("/");
+        hands.type(guest.page().locator("#zoek-woorden"), "ik heb schulden");
+        hands.press(guest.page().locator("main form[role=search] button"));
+        assertThat(guest.page()).hasURL(Pattern.compile(".*/zoeken\\?woorden=ik.heb.schulden"));
+        assertThat(guest.words("Hier omdat:").first()).isVisible();
+        hands.tick(guest.page().locator("input[name=soort][value=dienst]"));
+        hands.press(guest.button("Laat zien"));
+        assertThat(guest.page()).hasURL(Pattern.compile(".*soort=dienst"));
         Locator first = guest.page().locator(".sam-item__title a").first();
         String name = first.innerText();
         hands.press(first);
         assertThat(guest.heading(name)).isVisible();
+    }
+
+    @Test
+    void aVisitorWhoDoesNotFindItTellsWhatWasSought() {
+        guest.open("/zoeken?woorden=xqzzyqx");
+        hands.press(guest.link("Vertel ons wat je zoekt"));
+        hands.type(guest.field("Wat zocht je?"), "Een plek om te leren naaien");
+        hands.press(guest.button("Verstuur"));
+        assertThat(guest.heading("Dank je wel")).isVisible();
     }
 
     @Test

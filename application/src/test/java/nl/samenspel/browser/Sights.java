@@ -6,6 +6,7 @@ import static nl.samenspel.access.DemoPerson.BROKER_OF_OVERVECHT;
 import static nl.samenspel.access.DemoPerson.INTERN;
 import static nl.samenspel.access.DemoPerson.OFFICER;
 import static nl.samenspel.access.DemoPerson.OWNER;
+import static nl.samenspel.access.DemoPerson.PRIVACY_OFFICER;
 import static nl.samenspel.access.DemoPerson.RESIDENT;
 import static nl.samenspel.access.DemoPerson.TEAM_MEMBER;
 
@@ -33,7 +34,7 @@ final class Sights {
     }
 
     List<Sight> all() {
-        return Stream.of(everybodys(), coming(), loggingIn(), editing(), loggedIn(), trouble()).flatMap(List::stream).toList();
+        return Stream.of(everybodys(), finding(), coming(), loggingIn(), editing(), loggedIn(), trouble()).flatMap(List::stream).toList();
     }
 
     private List<Sight> everybodys() {
@@ -47,16 +48,42 @@ final class Sights {
                 Sight.of("iets-uit-het-aanbod", "/aanbod/doenja-dienstverlening"),
                 Sight.of("iets-met-alles-erin", entry.path()),
                 Sight.of("buurten", "/buurten"),
+                Sight.of("buurten-niet-gevonden", "/buurten?buurt=kanaleneiland"),
                 Sight.of("buurt", "/buurten/lunetten"),
+                Sight.of("buurt-vol", "/buurten/kanaleneiland-zuid"),
                 Sight.of("buurt-leeg", "/buurten/voordorp"),
+                Sight.of("cijfers", "/cijfers"),
+                Sight.of("cijfers-tabel", "/cijfers").after(Sights::openATable),
+                Sight.of("cijfers-wijk", "/cijfers?wijk=overvecht"),
+                Sight.of("cijfers-leeg", "/cijfers?buurt=lombok"),
                 Sight.of("zo-werkt-het", "/zo-werkt-het"),
                 Sight.of("contact", "/contact"),
                 Sight.of("toegankelijkheid", "/toegankelijkheid"),
-                Sight.of("privacy", "/privacy"));
+                Sight.of("privacy", "/privacy"),
+                Sight.of("tot-ziens", "/privacy/tot-ziens"),
+                Sight.of("doorgeven", "/melden?pagina=" + entry.path()),
+                Sight.of("doorgeven-fout", "/melden").after(Sights::send),
+                Sight.of("doorgegeven", "/melden?pagina=" + entry.path()).after(Sights::tell),
+                Sight.of("besluiten", "/melden/besluiten"));
+    }
+
+    private static List<Sight> finding() {
+        return List.of(
+                Sight.of("zoeken", "/zoeken"),
+                Sight.of("zoeken-eigen-woorden", "/zoeken?woorden=ik+kan+de+huur+niet+betalen"),
+                Sight.of("zoeken-niets", "/zoeken?woorden=xqzzyqx"),
+                Sight.of("kaart", "/kaart?woorden=samen+eten"),
+                Sight.of("agenda", "/agenda"),
+                Sight.of("gezocht", "/zoeken/gezocht?woorden=logeerhuis"),
+                Sight.of("gezocht-fout", "/zoeken/gezocht").after(Sights::send),
+                Sight.of("gezocht-dank", "/zoeken/gezocht/dank"),
+                Sight.of("themas", OFFICER, "/gemeente/themas"),
+                Sight.of("thema", OFFICER, "/gemeente/themas/geldzorgen"),
+                Sight.of("thema-fout", OFFICER, "/gemeente/themas/nieuw").after(Sights::send));
     }
 
     private static List<Sight> coming() {
-        return List.of(Sight.of("zoeken", "/zoeken"), Sight.of("agenda", "/agenda"), Sight.of("hulp", "/hulp"), Sight.of("meebeslissen", "/meebeslissen"));
+        return List.of(Sight.of("hulp", "/hulp"), Sight.of("meebeslissen", "/meebeslissen"));
     }
 
     private static List<Sight> loggingIn() {
@@ -89,6 +116,18 @@ final class Sights {
                 Sight.of("mijn-bewoner", RESIDENT, "/mijn"),
                 Sight.of("mijn-aanbieder", OWNER, "/mijn"),
                 Sight.of("mijn-inloggen", RESIDENT, "/mijn/inloggen"),
+                Sight.of("mijn-gegevens", RESIDENT, "/mijn/gegevens"),
+                Sight.of("gekeken-leeg", RESIDENT, "/mijn/gegevens/gekeken"),
+                Sight.of("gekeken", BROKER, "/mijn/gegevens/gekeken"),
+                Sight.of("stoppen", RESIDENT, "/mijn/gegevens/weg"),
+                Sight.of("stoppen-fout", RESIDENT, "/mijn/gegevens/weg").after(Sights::send),
+                Sight.of("toestemming", RESIDENT, "/mijn/toestemming"),
+                Sight.of("privacybureau", PRIVACY_OFFICER, "/gemeente/privacy"),
+                Sight.of("privacybureau-gevonden", PRIVACY_OFFICER, "/gemeente/privacy").after(Sights::findSamira),
+                Sight.of("privacybureau-persoon", PRIVACY_OFFICER, "/gemeente/privacy").after(Sights::lookAtSamira),
+                Sight.of("meldingen", OFFICER, "/gemeente/meldingen"),
+                Sight.of("melding", OFFICER, "/gemeente/meldingen").after(Sights::openTheFirst),
+                Sight.of("beheer", ADMINISTRATOR, "/gemeente/beheer"),
                 Sight.of("voorpagina-stagiair", INTERN, "/"),
                 Sight.of("organisatie", OWNER, "/organisatie"),
                 Sight.of("werk", BROKER_OF_OVERVECHT, "/werk"),
@@ -104,6 +143,10 @@ final class Sights {
                 Sight.of("fout-404", "/bestaat-niet").answering(404),
                 Sight.of("fout-410", gone.path()).answering(410),
                 Sight.of("fout-421", "http://onbekend.localhost:{port}/").answering(421));
+    }
+
+    private static void openATable(Guest guest) {
+        guest.page().locator(".sam-chart summary").first().click();
     }
 
     private static void openTheMenu(Guest guest) {
@@ -122,6 +165,30 @@ final class Sights {
     private static void send(Guest guest) {
         guest.page().locator(SUBMIT).click();
         guest.page().locator(".sam-errors").waitFor();
+    }
+
+    private static void tell(Guest guest) {
+        guest.page().locator("[name=matter]").first().check();
+        guest.page().locator("[name=words]").fill("Hier staat een naam die er niet hoort.");
+        guest.page().locator(SUBMIT).click();
+        guest.page().waitForURL("**/melden/*");
+    }
+
+    private static void findSamira(Guest guest) {
+        guest.page().locator("[name=mail]").fill("samira@voorbeeld.nl");
+        guest.page().locator(SUBMIT).click();
+        guest.page().locator("main li a").first().waitFor();
+    }
+
+    private static void lookAtSamira(Guest guest) {
+        findSamira(guest);
+        guest.page().locator("main li a").first().click();
+        guest.page().waitForURL("**/mensen/*");
+    }
+
+    private static void openTheFirst(Guest guest) {
+        guest.page().locator("main th a").first().click();
+        guest.page().waitForURL("**/gemeente/meldingen/*");
     }
 
     private static void sendSomethingWrong(Guest guest) {

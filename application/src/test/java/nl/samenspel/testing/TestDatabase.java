@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.samenspel.operations.ExternalDatabase;
 import nl.samenspel.operations.database.Database;
 import nl.samenspel.operations.database.DatabaseServer;
@@ -23,10 +24,13 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static final String NAME = "samenspel_test";
 
+    /** Every application of a test run is a node of its own, with files of its own. */
+    private static final AtomicInteger NODES = new AtomicInteger();
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Map<String, Object> settings = new HashMap<>(shared().settings());
-        settings.put("samenspel.data", Path.of("target", "test-data").toAbsolutePath().toString());
+        settings.put("samenspel.data", Path.of("target", "test-data", String.valueOf(NODES.incrementAndGet())).toAbsolutePath().toString());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", settings));
     }
 

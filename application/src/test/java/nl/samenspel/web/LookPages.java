@@ -29,7 +29,7 @@ final class LookPages {
     private static final Path MAIN = Path.of("src/main/jte");
     private static final Path GUIDE = Path.of("src/test/jte");
 
-    private static final WebSettings SETTINGS = new WebSettings(true, "http://localhost", Map.of(), "");
+    private static final WebSettings SETTINGS = new WebSettings(true, "http://localhost", Map.of(), "", new MapSettings("", ""));
 
     private final TemplateEngine templates;
 
@@ -52,7 +52,6 @@ final class LookPages {
         samples.put("straks", new Sample("web/coming", "/kaart", Map.of("key", "map")));
         samples.put("opnieuw", new Sample("web/again", "/hulp", Map.of("action", "/hulp", "fields", Map.of("a", List.of("b")))));
         samples.put("contact", new Sample("web/contact", "/contact", Map.of()));
-        samples.put("privacy", new Sample("web/privacy", "/privacy", Map.of()));
         return samples;
     }
 

@@ -100,7 +100,7 @@ class LookTest {
 
     @Test
     void theLettersAreNamedAsTheProgramServesThem() throws IOException {
-        Assets assets = new Assets(new WebSettings(false, "", Map.of(), ""));
+        Assets assets = new Assets(new WebSettings(false, "", Map.of(), "", new MapSettings("", "")));
         String style = Files.readString(STATIC.resolve("samenspel.css"));
         for (String name : List.of("letters.woff2", "letters-more.woff2")) {
             assertThat(style).contains("url(" + assets.url(name).substring(Assets.ROOT.length()) + ")");
@@ -112,7 +112,7 @@ class LookTest {
         Files.writeString(folder.resolve("thema.css"), ".gemeente-theme{--nl-link-color:#00f}");
         Files.writeString(folder.resolve("wapen.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
         WebSettings settings = new WebSettings(false, "", Map.of("gm0344",
-                new Look("thema.css", "gemeente-theme", "wapen.svg", false)), folder.toString());
+                new Look("thema.css", "gemeente-theme", "wapen.svg", false)), folder.toString(), new MapSettings("", ""));
 
         String page = new LookPages(compiled).page(LookPages.samples().get("contact"), "nl", "donker", settings);
 
@@ -127,12 +127,12 @@ class LookTest {
         Path folder = Files.createDirectories(outside.resolve("look"));
         Files.writeString(outside.resolve("geheim.css"), "x");
         Files.writeString(folder.resolve("thema.css"), "x");
-        Assets assets = new Assets(new WebSettings(false, "", Map.of(), folder.toString()));
+        Assets assets = new Assets(new WebSettings(false, "", Map.of(), folder.toString(), new MapSettings("", "")));
 
         assertThat(assets.find("eigen/thema.css")).isPresent();
         assertThat(assets.find("eigen/../geheim.css")).isEmpty();
         assertThat(assets.find("eigen//" + outside.resolve("geheim.css"))).isEmpty();
-        assertThat(new Assets(new WebSettings(false, "", Map.of(), "")).find("eigen/" + folder.resolve("thema.css"))).isEmpty();
+        assertThat(new Assets(new WebSettings(false, "", Map.of(), "", new MapSettings("", ""))).find("eigen/" + folder.resolve("thema.css"))).isEmpty();
     }
 
     private static List<String> found(Pattern pattern, String page) {

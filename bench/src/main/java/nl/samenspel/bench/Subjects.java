@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenspel.bench.allocation.AllocationBenchmark;
+import nl.samenspel.bench.detection.DetectionBenchmark;
+import nl.samenspel.bench.linkage.LinkageBenchmark;
+import nl.samenspel.bench.matching.MatchingBenchmark;
+import nl.samenspel.bench.rides.RidesBenchmark;
 import nl.samenspel.bench.search.SearchBenchmark;
 import nl.samenspel.bench.start.StartBenchmark;
 import nl.samenspel.bench.web.WebBenchmark;
@@ -13,7 +17,10 @@ record Subjects(List<Benchmark> all) {
 
     /** The one list to add a subject to. */
     static Subjects ours() {
-        return new Subjects(List.of(new StartBenchmark(), new WebBenchmark(), new AllocationBenchmark(), new SearchBenchmark()));
+        return new Subjects(List.of(
+                new StartBenchmark(), WebBenchmark.ofTheDirectory(), WebBenchmark.ofFinding(),
+                new SearchBenchmark(), new AllocationBenchmark(), new DetectionBenchmark(),
+                new LinkageBenchmark(), new MatchingBenchmark(), new RidesBenchmark()));
     }
 
     Optional<Benchmark> named(String name) {

@@ -16,6 +16,7 @@ import nl.samenspel.directory.Browsing;
 import nl.samenspel.directory.EntryId;
 import nl.samenspel.directory.EntryList;
 import nl.samenspel.directory.KnownAreas;
+import nl.samenspel.search.ThemeBook;
 import nl.samenspel.web.Gone;
 import nl.samenspel.web.NotFound;
 import org.springframework.http.MediaType;
@@ -43,10 +44,12 @@ class ApiController {
 
     private final Browsing browsing;
     private final AreaBook areas;
+    private final ThemeBook themes;
 
-    ApiController(Browsing browsing, AreaBook areas) {
+    ApiController(Browsing browsing, AreaBook areas, ThemeBook themes) {
         this.browsing = browsing;
         this.areas = areas;
+        this.themes = themes;
     }
 
     @Operation(operationId = "lijstAanbod", tags = "Aanbod", summary = "Het aanbod in pagina's", description = IN_PAGES)
@@ -60,7 +63,7 @@ class ApiController {
             @Parameter(description = "Aantal per pagina, hooguit 100") @RequestParam(required = false) String pageSize,
             @Parameter(hidden = true) HttpServletRequest request) {
         KnownAreas known = areas.here();
-        ApiQuery query = ApiQuery.read(new ListWords(wijk, buurt, thema, soort), page, pageSize, request.getParameterMap().keySet(), known);
+        ApiQuery query = ApiQuery.read(new ListWords(wijk, buurt, thema, soort), page, pageSize, request.getParameterMap().keySet(), known, themes.here());
         EntryList list = browsing.list(query.filter(), query.pageSize(), _ -> query.page());
         return new ApiTypes.AanbodPagina(
                 list.total(),

@@ -6,7 +6,7 @@ import java.util.Set;
 import nl.samenspel.directory.EntryFilter;
 import nl.samenspel.directory.Kind;
 import nl.samenspel.directory.KnownAreas;
-import nl.samenspel.directory.Themes;
+import nl.samenspel.search.Themes;
 import nl.samenspel.web.InvalidInput;
 import nl.samenspel.web.InvalidInput.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +20,12 @@ record ApiQuery(EntryFilter filter, int page, int pageSize) {
     private static final Set<String> KNOWN = Set.of("wijk", "buurt", "thema", "soort", "page", "pageSize");
 
     /** @throws InvalidInput with everything that is not valid */
-    static ApiQuery read(ListWords words, @Nullable String page, @Nullable String pageSize, Set<String> asked, KnownAreas areas) {
-        EntryFilter filter = words.filter(areas);
+    static ApiQuery read(ListWords words, @Nullable String page, @Nullable String pageSize, Set<String> asked, KnownAreas areas, Themes themes) {
+        EntryFilter filter = words.filter(areas, themes);
         List<Invalid> invalid = new ArrayList<>();
         check(invalid, words.wijk().isEmpty() || filter.reach().isPresent(), "wijk", "district", words.wijk());
         check(invalid, words.buurt().isEmpty() || filter.neighbourhood().isPresent(), "buurt", "neighbourhood", words.buurt());
-        check(invalid, words.thema().isEmpty() || Themes.ALL.contains(words.thema()), "thema", "theme", words.thema());
+        check(invalid, words.thema().isEmpty() || themes.has(words.thema()), "thema", "theme", words.thema());
         check(invalid, words.soort().isEmpty() || Kind.at(words.soort()).isPresent(), "soort", "kind", words.soort());
         check(invalid, number(page, 1) >= 1 && number(page, 1) <= LAST_PAGE, "page", "page");
         check(invalid, number(pageSize, USUAL) >= 1 && number(pageSize, USUAL) <= MOST_ON_A_PAGE, "pageSize", "page-size", MOST_ON_A_PAGE);

@@ -5,19 +5,21 @@ import java.util.Map;
 import nl.samenspel.directory.Kind;
 import nl.samenspel.directory.KnownAreas;
 import nl.samenspel.directory.Price;
-import nl.samenspel.directory.Themes;
 import nl.samenspel.directory.WayIn;
 import nl.samenspel.places.District;
 import nl.samenspel.places.Neighbourhood;
+import nl.samenspel.search.Themes;
 import nl.samenspel.web.Page;
 
 /** The answers that the form of an entry offers, with their words. */
 public final class Choices {
 
     private final KnownAreas areas;
+    private final Themes themes;
 
-    Choices(KnownAreas areas) {
+    Choices(KnownAreas areas, Themes themes) {
         this.areas = areas;
+        this.themes = themes;
     }
 
     public Map<String, String> kinds(Page page) {
@@ -30,7 +32,7 @@ public final class Choices {
 
     public Map<String, String> themes(Page page) {
         Map<String, String> choices = new LinkedHashMap<>();
-        Themes.ALL.forEach(code -> choices.put(code, page.text("directory.theme." + code)));
+        themes.codes().forEach(code -> choices.put(code, themes.name(code, page.inLanguage())));
         return choices;
     }
 

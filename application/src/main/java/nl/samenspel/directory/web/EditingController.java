@@ -18,6 +18,7 @@ import nl.samenspel.directory.FactProblem;
 import nl.samenspel.directory.KnownAreas;
 import nl.samenspel.directory.Verdict;
 import nl.samenspel.people.People;
+import nl.samenspel.search.ThemeBook;
 import nl.samenspel.web.NotFound;
 import nl.samenspel.web.form.Check;
 import nl.samenspel.web.form.FilledIn;
@@ -39,14 +40,16 @@ class EditingController {
     private final EntryHistory history;
     private final Submissions submissions;
     private final AreaBook areas;
+    private final ThemeBook themes;
     private final People people;
 
-    EditingController(Browsing browsing, Editing editing, EntryHistory history, Submissions submissions, AreaBook areas, People people) {
+    EditingController(Browsing browsing, Editing editing, EntryHistory history, Submissions submissions, AreaBook areas, ThemeBook themes, People people) {
         this.browsing = browsing;
         this.editing = editing;
         this.history = history;
         this.submissions = submissions;
         this.areas = areas;
+        this.themes = themes;
         this.people = people;
     }
 
@@ -58,7 +61,7 @@ class EditingController {
     @PostMapping("/aanbod/nieuw")
     ModelAndView putIn(FilledIn<EntryForm> filled, Actor actor) {
         KnownAreas known = areas.here();
-        Check<EntryForm> check = EntryForm.check(filled, known);
+        Check<EntryForm> check = EntryForm.check(filled, known, themes.here());
         return send(filled, check, () -> editing.putIn(filled.form().facts(known, Optional.empty()), Optional.empty(), actor), "directory/new", Map.of(), "/aanbod");
     }
 
@@ -76,7 +79,7 @@ class EditingController {
         EntryView entry = here(slug);
         EntryForm form = filled.form();
         KnownAreas known = areas.here();
-        Check<EntryForm> check = EntryForm.check(filled, known);
+        Check<EntryForm> check = EntryForm.check(filled, known, themes.here());
         return send(filled, check, () -> {
             EntryFacts before = history.version(entry.id(), form.seenVersion()).map(EntryVersion::facts).orElse(entry.facts());
             EntryFacts typed = form.facts(known, Optional.of(before)).with(form.takenFromTheOther(), before);
@@ -116,11 +119,11 @@ class EditingController {
         KnownAreas known = areas.here();
         String other = now.by().map(account -> people.namesOf(List.of(account)).getOrDefault(account, "")).orElse("");
         EntryFacts typed = form.facts(known, Optional.of(seen.facts()));
-        return new ModelAndView("directory/overtaken", Map.of("overtaken", new OvertakenView(typed, seen, now, other, new EntryWords(known)), "action", back + "/wijzigen"));
+        return new ModelAndView("directory/overtaken", Map.of("overtaken", new OvertakenView(typed, seen, now, other, new EntryWords(known, themes.here())), "action", back + "/wijzigen"));
     }
 
     private ModelAndView form(String template, FormView form, Map<String, ?> model) {
-        return new ModelAndView(template, model).addObject("form", form).addObject("choices", new Choices(areas.here()));
+        return new ModelAndView(template, model).addObject("form", form).addObject("choices", new Choices(areas.here(), themes.here()));
     }
 
     private static ModelAndView refused(String reason, String back) {

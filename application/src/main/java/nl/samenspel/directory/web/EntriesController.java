@@ -14,6 +14,7 @@ import nl.samenspel.directory.EntryView;
 import nl.samenspel.directory.KnownAreas;
 import nl.samenspel.directory.EntryThings;
 import nl.samenspel.directory.Verdict;
+import nl.samenspel.search.ThemeBook;
 import nl.samenspel.thread.Threads;
 import nl.samenspel.web.Language;
 import nl.samenspel.web.Paging;
@@ -32,12 +33,14 @@ class EntriesController {
 
     private final Browsing browsing;
     private final AreaBook areas;
+    private final ThemeBook themes;
     private final CurrentActor actor;
     private final Threads threads;
 
-    EntriesController(Browsing browsing, AreaBook areas, CurrentActor actor, Threads threads) {
+    EntriesController(Browsing browsing, AreaBook areas, ThemeBook themes, CurrentActor actor, Threads threads) {
         this.browsing = browsing;
         this.areas = areas;
+        this.themes = themes;
         this.actor = actor;
         this.threads = threads;
     }
@@ -46,10 +49,10 @@ class EntriesController {
     @Transactional(readOnly = true)
     ModelAndView list(ListWords words, HttpServletRequest request) {
         KnownAreas known = areas.here();
-        EntryFilter filter = words.filter(known);
+        EntryFilter filter = words.filter(known, themes.here());
         EntryList list = browsing.list(filter, ON_A_PAGE, total -> Paging.of(request, ON_A_PAGE, total).page());
         boolean mayPutIn = actor.find().filter(reader -> reader.holds(Right.EDIT_ENTRIES)).isPresent();
-        ListView view = new ListView(words, filter, list, Paging.of(request, ON_A_PAGE, list.total()), known);
+        ListView view = new ListView(words, filter, list, Paging.of(request, ON_A_PAGE, list.total()), known, themes.here());
         return new ModelAndView("directory/list", Map.of("list", view, "mayPutIn", mayPutIn));
     }
 
@@ -58,7 +61,7 @@ class EntriesController {
     ModelAndView entry(@PathVariable String slug, HttpServletRequest request) {
         EntryView entry = EntryPages.here(browsing.at(slug), "");
         List<Dot> dots = threads.of(EntryThings.of(entry.id()), entry.facts().about().name(), Language.of(request));
-        return new ModelAndView("directory/entry", Map.of("entry", entry, "words", new EntryWords(areas.here()), "mayEdit", mayEdit(entry), "dots", dots));
+        return new ModelAndView("directory/entry", Map.of("entry", entry, "words", new EntryWords(areas.here(), themes.here()), "mayEdit", mayEdit(entry), "dots", dots));
     }
 
     private boolean mayEdit(EntryView entry) {

@@ -17,9 +17,9 @@ import nl.samenspel.directory.FactRules;
 import nl.samenspel.directory.Kind;
 import nl.samenspel.directory.KnownAreas;
 import nl.samenspel.directory.Price;
-import nl.samenspel.directory.Themes;
 import nl.samenspel.directory.WayIn;
 import nl.samenspel.directory.Whereabouts;
+import nl.samenspel.search.Themes;
 import nl.samenspel.web.form.Check;
 import nl.samenspel.web.form.FilledIn;
 
@@ -55,12 +55,12 @@ public record EntryForm(String seen, List<String> theirs, String name, String ki
     }
 
     /** Whether the answers are such that they can be taken as facts at all; the rules for the facts themselves come after. */
-    static Check<EntryForm> check(FilledIn<EntryForm> filled, KnownAreas areas) {
+    static Check<EntryForm> check(FilledIn<EntryForm> filled, KnownAreas areas, Themes themes) {
         EntryForm form = filled.form();
         return Check.of(filled, "directory.field")
                 .chosen("kind")
                 .oneOf("kind", names(Kind.values()))
-                .oneOf("themes", Set.copyOf(Themes.ALL))
+                .oneOf("themes", Set.copyOf(themes.codes()))
                 .oneOf("ways", names(WayIn.values()))
                 .oneOf("cost", names(Price.values()))
                 .chosen("reach")

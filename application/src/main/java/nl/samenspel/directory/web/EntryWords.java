@@ -12,6 +12,7 @@ import nl.samenspel.directory.KnownAreas;
 import nl.samenspel.directory.Whereabouts;
 import nl.samenspel.places.District;
 import nl.samenspel.places.Neighbourhood;
+import nl.samenspel.search.Themes;
 import nl.samenspel.web.Page;
 import nl.samenspel.web.parts.Sureness;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,11 @@ public final class EntryWords {
             "ontmoetingsplek", "bewonersinitiatief");
 
     private final KnownAreas areas;
+    private final Themes themes;
 
-    EntryWords(KnownAreas areas) {
+    EntryWords(KnownAreas areas, Themes themes) {
         this.areas = areas;
+        this.themes = themes;
     }
 
     /** What it is, as finely as is known. */
@@ -37,7 +40,7 @@ public final class EntryWords {
     }
 
     public String theme(Page page, String code) {
-        return page.text("directory.theme." + code);
+        return themes.name(code, page.inLanguage());
     }
 
     /** What a list says first: what it is, and for whom. */

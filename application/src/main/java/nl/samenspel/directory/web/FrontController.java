@@ -2,10 +2,11 @@ package nl.samenspel.directory.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.samenspel.directory.AreaBook;
 import nl.samenspel.directory.Browsing;
+import nl.samenspel.search.ThemeBook;
 import nl.samenspel.web.HumanTimes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,17 +16,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FrontController {
 
-    /** What people come for most, as themes. */
-    private static final List<String> OFTEN = List.of("ontmoeting", "geldzorgen", "mantelzorg", "taal", "eten", "bewegen", "ouderen", "jeugd", "werk");
+    /** Questions as people ask them, the messages {@code directory.front.question.<number>}: a few of them each day. */
+    private static final int QUESTIONS = 12;
+    private static final int QUESTIONS_A_DAY = 5;
     private static final int A_FEW = 6;
 
     private final Browsing browsing;
     private final AreaBook areas;
+    private final ThemeBook themes;
     private final Clock clock;
 
-    FrontController(Browsing browsing, AreaBook areas, Clock clock) {
+    FrontController(Browsing browsing, AreaBook areas, ThemeBook themes, Clock clock) {
         this.browsing = browsing;
         this.areas = areas;
+        this.themes = themes;
         this.clock = clock;
     }
 
@@ -34,9 +38,8 @@ class FrontController {
         long day = LocalDate.now(clock.withZone(HumanTimes.ZONE)).toEpochDay();
         return new ModelAndView("directory/front", Map.of(
                 "areas", areas.here(),
-                "words", new EntryWords(areas.here()),
-                "counts", browsing.counts(),
-                "themes", OFTEN,
+                "words", new EntryWords(areas.here(), themes.here()),
+                "questions", IntStream.range(0, QUESTIONS_A_DAY).mapToObj(each -> Math.floorMod(day * QUESTIONS_A_DAY + each, QUESTIONS) + 1).toList(),
                 "some", browsing.some(A_FEW, day)));
     }
 }

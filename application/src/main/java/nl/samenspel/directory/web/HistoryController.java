@@ -17,6 +17,7 @@ import nl.samenspel.directory.EntryView;
 import nl.samenspel.directory.Verdict;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.People;
+import nl.samenspel.search.ThemeBook;
 import nl.samenspel.web.NotFound;
 import nl.samenspel.web.form.FilledIn;
 import nl.samenspel.web.form.FormView;
@@ -38,14 +39,16 @@ class HistoryController {
     private final EntryHistory history;
     private final Submissions submissions;
     private final AreaBook areas;
+    private final ThemeBook themes;
     private final People people;
 
-    HistoryController(Browsing browsing, Editing editing, EntryHistory history, Submissions submissions, AreaBook areas, People people) {
+    HistoryController(Browsing browsing, Editing editing, EntryHistory history, Submissions submissions, AreaBook areas, ThemeBook themes, People people) {
         this.browsing = browsing;
         this.editing = editing;
         this.history = history;
         this.submissions = submissions;
         this.areas = areas;
+        this.themes = themes;
         this.people = people;
     }
 
@@ -77,7 +80,7 @@ class HistoryController {
             EntryVersion version = history.version(entry.id(), nummer).orElseThrow(NotFound::new);
             EntryVersion before = history.version(entry.id(), met.orElse(Math.max(1, nummer - 1))).orElseThrow(NotFound::new);
             boolean newest = nummer == entry.version();
-            CompareView compare = new CompareView(before, version, newest, new EntryWords(areas.here()), FormView.of("undo", new SeenForm(Integer.toString(entry.version()))));
+            CompareView compare = new CompareView(before, version, newest, new EntryWords(areas.here(), themes.here()), FormView.of("undo", new SeenForm(Integer.toString(entry.version()))));
             return new ModelAndView("directory/compare", Map.of("entry", entry, "compare", compare));
         });
     }

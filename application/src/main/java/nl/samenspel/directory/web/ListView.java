@@ -12,9 +12,9 @@ import nl.samenspel.directory.EntryFilter.Reach;
 import nl.samenspel.directory.EntryList;
 import nl.samenspel.directory.Kind;
 import nl.samenspel.directory.KnownAreas;
-import nl.samenspel.directory.Themes;
 import nl.samenspel.places.District;
 import nl.samenspel.places.Neighbourhood;
+import nl.samenspel.search.Themes;
 import nl.samenspel.web.Page;
 import nl.samenspel.web.Paging;
 import nl.samenspel.web.parts.Chosen;
@@ -30,15 +30,17 @@ public final class ListView {
     private final EntryList list;
     private final Paging paging;
     private final KnownAreas areas;
+    private final Themes themes;
     private final EntryWords entryWords;
 
-    ListView(ListWords words, EntryFilter filter, EntryList list, Paging paging, KnownAreas areas) {
+    ListView(ListWords words, EntryFilter filter, EntryList list, Paging paging, KnownAreas areas, Themes themes) {
         this.words = words;
         this.filter = filter;
         this.list = list;
         this.paging = paging;
         this.areas = areas;
-        this.entryWords = new EntryWords(areas);
+        this.themes = themes;
+        this.entryWords = new EntryWords(areas, themes);
     }
 
     public List<EntryCard> cards() {
@@ -91,7 +93,7 @@ public final class ListView {
 
     private List<FilterOption> themes(Page page, EntryCounts counts) {
         List<FilterOption> options = begin(page, filter.theme().isEmpty());
-        for (String code : Themes.ALL) {
+        for (String code : themes.codes()) {
             add(options, code, entryWords.theme(page, code), counts.ofTheme(code), words.thema());
         }
         return options;

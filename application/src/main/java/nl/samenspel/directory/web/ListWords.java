@@ -5,9 +5,9 @@ import nl.samenspel.directory.EntryFilter;
 import nl.samenspel.directory.EntryFilter.Reach;
 import nl.samenspel.directory.Kind;
 import nl.samenspel.directory.KnownAreas;
-import nl.samenspel.directory.Themes;
 import nl.samenspel.places.District;
 import nl.samenspel.places.Neighbourhood;
+import nl.samenspel.search.Themes;
 
 /**
  * What somebody chose in the list, in the words of its address. A word that means nothing (any more) counts as not chosen: an old link is no mistake of the reader.
@@ -28,11 +28,11 @@ record ListWords(String wijk, String buurt, String thema, String soort) {
         soort = soort == null ? "" : soort;
     }
 
-    EntryFilter filter(KnownAreas areas) {
+    EntryFilter filter(KnownAreas areas, Themes themes) {
         return new EntryFilter(
                 reach(areas),
                 areas.neighbourhoodAt(buurt).map(Neighbourhood::code),
-                Optional.of(thema).filter(Themes.ALL::contains),
+                Optional.of(thema).filter(themes::has),
                 Kind.at(soort));
     }
 

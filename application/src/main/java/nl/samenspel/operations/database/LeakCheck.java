@@ -21,8 +21,11 @@ final class LeakCheck {
             "operations.event_publication", // the outbox; events carry their municipality
             "operations.event_publication_archive",
             "operations.scheduled_tasks", // jobs
+            "operations.secret_key", // the program's own secrets
+            "operations.backup", // backups that were made of the whole installation
             "places.municipality", // the list of municipalities itself
             "people.account", // one person may work for several municipalities
+            "privacy.deletion_record", // how many rows went and when; also of tables of the installation as a whole
             "access.session", // looked up by its number, before the municipality counts
             "access.session_attributes",
             "access.first_time", // sets up the first municipality

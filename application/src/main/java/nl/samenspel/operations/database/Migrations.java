@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -64,6 +65,11 @@ final class Migrations {
         }
     }
 
+    /** Whether the database has the form of this program already. The connection is the owner's. */
+    boolean areDone(Connection owner) throws SQLException {
+        return sumOfAllMigrations().equals(sumOfLastGoodStart(owner));
+    }
+
     /**
      * Brings an empty database to the form it had in an earlier version of the program, so that rows kept from that version fit. {@link #run} brings it on from there.
      *
@@ -78,6 +84,27 @@ final class Migrations {
                 }
             }
         }
+    }
+
+    /** The last migration that was done of each module that has any. */
+    static Map<String, String> versions(Connection owner) throws SQLException {
+        Map<String, String> versions = new TreeMap<>();
+        try (Statement statement = owner.createStatement()) {
+            for (String module : Modules.IN_ORDER) {
+                try (ResultSet exists = statement.executeQuery("select to_regclass('" + module + ".migration') is not null")) {
+                    exists.next();
+                    if (!exists.getBoolean(1)) {
+                        continue;
+                    }
+                }
+                try (ResultSet last = statement.executeQuery("select version from " + module + ".migration where success and version is not null order by installed_rank desc limit 1")) {
+                    if (last.next()) {
+                        versions.put(module, last.getString(1));
+                    }
+                }
+            }
+        }
+        return versions;
     }
 
     private void prepareSchema(Statement statement, String module) throws SQLException {

@@ -177,6 +177,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    static String urlAt(int port) {
+        return url(DATABASE, port);
+    }
+
     private static String url(String database, int port) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }

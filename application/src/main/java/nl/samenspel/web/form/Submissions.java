@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +66,6 @@ public class Submissions {
                             .params(submission).param("answer", address).update();
         }
         return outcome;
-    }
-
-    /** Forgets what was sent before this moment, in the municipality of this moment. */
-    int forgetBefore(Instant moment) {
-        Integer forgotten = transaction.execute(_ -> jdbc.sql("delete from web.submission where sent_at < ?")
-                .param(moment.atOffset(ZoneOffset.UTC)).update());
-        return forgotten == null ? 0 : forgotten;
     }
 
     /** A fingerprint of everything typed, from which it cannot be read back. */

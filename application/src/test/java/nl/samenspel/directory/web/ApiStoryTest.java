@@ -59,14 +59,14 @@ class ApiStoryTest {
     @Test
     void whatIsNotThereIsAProblemAndNoPage() throws Exception {
         for (String address : new String[] {"/api/v1/aanbod/0198c0de-0000-7000-8000-000000000000", "/api/v1/aanbod/x", "/api/v1/aanbod/", "/api/v1/bestaat-niet"}) {
-            ask(address).andExpect(status().isNotFound()).andExpect(content().contentType("application/problem+json")).andExpect(header().string("API-Version", "1.0.0"));
+            ask(address).andExpect(status().isNotFound()).andExpect(content().contentType("application/problem+json")).andExpect(header().string("API-Version", "1.1.0"));
         }
     }
 
     @Test
     void everyAnswerCarriesTheHeadersOfTheDesignRules() throws Exception {
         for (String address : new String[] {"/api/v1/aanbod", "/api/v1/wijken", "/api/v1/buurten", "/api/v1/openapi.json", "/api/v1/aanbod?page=x"}) {
-            ask(address).andExpect(header().string("API-Version", "1.0.0"))
+            ask(address).andExpect(header().string("API-Version", "1.1.0"))
                     .andExpect(header().string("Access-Control-Allow-Origin", "*"))
                     .andExpect(header().string("Cache-Control", "no-store"))
                     .andExpect(header().string("X-Content-Type-Options", "nosniff"))

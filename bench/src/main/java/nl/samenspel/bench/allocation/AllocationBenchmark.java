@@ -120,6 +120,8 @@ public final class AllocationBenchmark implements Benchmark {
         addCold(run, elections);
         timings.forEach(timing -> measurements.add(Measurement.told("election." + timing.name(), Text.same(timing.name()),
                 timing.size(), timing.seconds(), "s", Scale.TIME)));
+        elections.forEach(election -> measurements.add(Measurement.told("memory." + election.name(), Text.same(election.name()),
+                new Text("geheugen aangevraagd, alle regels", "memory asked for, all rules"), election.megabytes(), "MB", Scale.FIXED)));
     }
 
     private static void say(Run run, String dutch, String english, int round) {

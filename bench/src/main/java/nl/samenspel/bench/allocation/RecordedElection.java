@@ -1,6 +1,8 @@
 package nl.samenspel.bench.allocation;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,5 +77,13 @@ record RecordedElection(String name, Path file, Election election, Recorded reco
             }
         }
         return seconds;
+    }
+
+    /** What counting by all recorded rules asks for in memory altogether, most of it for a moment only; what a second thread asks for is not in it. */
+    double megabytes() {
+        ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+        long before = threads.getCurrentThreadAllocatedBytes();
+        measure();
+        return (threads.getCurrentThreadAllocatedBytes() - before) / 1e6;
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import nl.samenspel.bench.http.Page;
 
 /**
- * What visitors ask for: six in ten an entry, four in ten a list. Both go round in a shuffled order, so a page comes
+ * What visitors ask for: six in ten an entry, four in ten a list, or lists only when there are no entries. Both go round in a shuffled order, so a page comes
  * back only after all others of its kind; the seed is fixed, so every run asks the same.
  */
 final class PageMix implements Supplier<Page> {
@@ -26,12 +26,12 @@ final class PageMix implements Supplier<Page> {
     PageMix(FoundPages pages) {
         entries = shuffled(pages.entries());
         lists = shuffled(pages.lists());
+        if (lists.isEmpty()) {
+            throw new IllegalArgumentException("a mix needs lists");
+        }
     }
 
     private List<Page> shuffled(List<Page> pages) {
-        if (pages.isEmpty()) {
-            throw new IllegalArgumentException("a mix needs both entries and lists");
-        }
         List<Page> shuffled = new ArrayList<>(pages);
         Collections.shuffle(shuffled, random);
         return shuffled;
@@ -39,7 +39,7 @@ final class PageMix implements Supplier<Page> {
 
     @Override
     public Page get() {
-        return random.nextDouble() < ENTRY_SHARE
+        return !entries.isEmpty() && random.nextDouble() < ENTRY_SHARE
                 ? entries.get(entry++ % entries.size())
                 : lists.get(list++ % lists.size());
     }

@@ -20,8 +20,8 @@ record PageReading(int different, int meanBytes) {
         Set<Long> fingerprints = new HashSet<>();
         double entryBytes = mean(pages.entries(), browser, fingerprints);
         double listBytes = mean(pages.lists(), browser, fingerprints);
-        return new PageReading(fingerprints.size(),
-                (int) (PageMix.ENTRY_SHARE * entryBytes + (1 - PageMix.ENTRY_SHARE) * listBytes));
+        double entryShare = pages.entries().isEmpty() ? 0 : PageMix.ENTRY_SHARE;
+        return new PageReading(fingerprints.size(), (int) (entryShare * entryBytes + (1 - entryShare) * listBytes));
     }
 
     private static double mean(List<Page> pages, Browser browser, Set<Long> fingerprints) throws IOException {

@@ -27,7 +27,7 @@ import nl.samenspel.bench.program.ProcessorUse;
 import nl.samenspel.bench.program.Program;
 import nl.samenspel.bench.program.StartCommand;
 
-/** The directory under load: the real program on a throw-away data folder full of made-up entries, asked over HTTP. */
+/** Pages under load: the real program on a throw-away data folder full of made-up entries, asked over HTTP. */
 public final class WebBenchmark implements Benchmark {
 
     private static final Bar MEMORY = Bar.atMost(700);
@@ -38,15 +38,39 @@ public final class WebBenchmark implements Benchmark {
     private static final int LONGEST_COST_SECONDS = 2;
     private static final double LISTS_PER_ENTRY = (1 - PageMix.ENTRY_SHARE) / PageMix.ENTRY_SHARE;
 
+    private final String name;
+    private final Text about;
+    private final int usualEntries;
+    private final Pages pages;
+
+    private WebBenchmark(String name, Text about, int usualEntries, Pages pages) {
+        this.name = name;
+        this.about = about;
+        this.usualEntries = usualEntries;
+        this.pages = pages;
+    }
+
+    /** Entries and lists of the directory. */
+    public static WebBenchmark ofTheDirectory() {
+        return new WebBenchmark("web", new Text("pagina's van de sociale kaart: hoeveel tegelijk, en hoe lang een bezoeker wacht",
+                "pages of the directory: how many at once, and how long a visitor waits"), 3000,
+                (site, browser, _) -> new PageFinder(site, browser).find(LISTS_PER_ENTRY));
+    }
+
+    /** The find page, with 25 results and all filters counted. */
+    public static WebBenchmark ofFinding() {
+        return new WebBenchmark("find", new Text("de zoekpagina: hoeveel vragen tegelijk, en hoe lang een bezoeker wacht",
+                "the find page: how many questions at once, and how long a visitor waits"), 100_000, new FindPages());
+    }
+
     @Override
     public String name() {
-        return "web";
+        return name;
     }
 
     @Override
     public Text about() {
-        return new Text("pagina's van de sociale kaart: hoeveel tegelijk, en hoe lang een bezoeker wacht",
-                "pages of the directory: how many at once, and how long a visitor waits");
+        return about;
     }
 
     @Override
@@ -57,7 +81,7 @@ public final class WebBenchmark implements Benchmark {
                 Option.number("times", 3, 1, 100, new Text("hoeveel rondes", "how many rounds")),
                 Option.number("connections", 50, 1, 1000, new Text("verbindingen tegelijk", "connections at once")),
                 Option.number("rate", 200, 1, 100_000, new Text("bezoekers per seconde in de vaste stroom", "visitors a second in the steady stream")),
-                Option.number("entries", 3000, 1, 1_000_000, new Text("hoeveel verzonnen plekken erbij", "how many made-up entries to add")),
+                Option.number("entries", usualEntries, 1, 1_000_000, new Text("hoeveel verzonnen plekken erbij", "how many made-up entries to add")),
                 Option.words("url", "", new Text("meet een programma dat al draait", "measure a program that already runs")),
                 StartCommand.OPTION);
     }
@@ -88,7 +112,7 @@ public final class WebBenchmark implements Benchmark {
         }
     }
 
-    private Findings measureRunning(Run run) throws IOException {
+    private Findings measureRunning(Run run) throws IOException, InterruptedException {
         List<Measurement> measurements = new ArrayList<>();
         List<Text> remarks = new ArrayList<>();
         measure(run, Site.of(run.words("url")), () -> NOT_KNOWN, measurements, remarks);
@@ -116,24 +140,24 @@ public final class WebBenchmark implements Benchmark {
         }
     }
 
-    private static void measure(Run run, Site site, Supplier<ProcessorUse> use, List<Measurement> measurements, List<Text> remarks)
-            throws IOException {
+    private void measure(Run run, Site site, Supplier<ProcessorUse> use, List<Measurement> measurements, List<Text> remarks)
+            throws IOException, InterruptedException {
         run.say(new Text("pagina's zoeken en elk één keer lezen", "finding pages and reading each once"));
         Browser browser = new Browser(site, PATIENCE);
-        FoundPages pages = new PageFinder(site, browser).find(LISTS_PER_ENTRY);
-        PageReading reading = PageReading.of(pages, browser);
+        FoundPages found = pages.of(site, browser, run);
+        PageReading reading = PageReading.of(found, browser);
         int connections = run.number("connections");
         try (Wire wire = new SocketWire(site, connections, PATIENCE, System::nanoTime)) {
             ProcessorTime ours = ProcessorTime.begin();
             ProcessorUse before = use.get();
-            Phases phases = Phases.play(run, wire, new PageMix(pages));
+            Phases phases = Phases.play(run, wire, new PageMix(found));
             ProcessorUse used = use.get().minus(before);
             double share = ours.shareSince();
             measurements.addAll(phases.measurements());
             if (!used.equals(NOT_KNOWN)) {
                 measurements.addAll(costOfAPage(used, phases));
             }
-            measurements.addAll(checks(phases, pages, reading));
+            measurements.addAll(checks(phases, found, reading));
             remarks.add(generator(run, connections, reading, share));
             failures(phases).ifPresent(remarks::add);
         }

@@ -38,7 +38,7 @@ class WebBenchmarkTest {
     @Test
     void measuresARunningProgram() throws IOException, InterruptedException {
         try (TinyDirectory directory = new TinyDirectory(100)) {
-            Findings.Measured measured = (Findings.Measured) new WebBenchmark().measure(run(directory));
+            Findings.Measured measured = (Findings.Measured) WebBenchmark.ofTheDirectory().measure(run(directory));
 
             assertThat(measured.measurements()).extracting(Measurement::key).containsExactly("closed.rate", "closed.p50", "closed.p99",
                     "open.p50", "open.p99", "open.slowest", "errors", "pages", "page.size");
@@ -53,7 +53,7 @@ class WebBenchmarkTest {
     void countsPagesThatAreNotWhole() throws IOException, InterruptedException {
         try (TinyDirectory directory = new TinyDirectory(30)) {
             directory.breakPage("/aanbod/plek-7");
-            Findings.Measured measured = (Findings.Measured) new WebBenchmark().measure(run(directory));
+            Findings.Measured measured = (Findings.Measured) WebBenchmark.ofTheDirectory().measure(run(directory));
 
             assertThat(figure(measured, "errors")).isPositive();
             assertThat(measured.remarks()).anySatisfy(remark -> assertThat(remark.english()).contains("INCOMPLETE_PAGE"));

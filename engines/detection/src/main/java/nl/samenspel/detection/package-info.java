@@ -1,4 +1,9 @@
-/** Notices what piles up in place and time, says how sure it is, and groups and cleans short Dutch texts. */
+/**
+ * What piles up where, and how sure we are: {@link nl.samenspel.detection.series} watches counts over time,
+ * {@link nl.samenspel.detection.scan} finds where and when they pile up, {@link nl.samenspel.detection.chance} says how often
+ * chance alone would do that, {@link nl.samenspel.detection.alike} groups short Dutch texts and
+ * {@link nl.samenspel.detection.personal} finds personal data in them.
+ */
 @NullMarked
 package nl.samenspel.detection;
 

@@ -39,7 +39,7 @@ final class Finder {
 
     private Scratch scratch(int size) {
         Scratch used = free.poll();
-        return used != null && used.isFor(size) ? used : new Scratch(size + size / 8);
+        return used != null && used.isFor(size) ? used : new Scratch(size + size / 8 + 1);
     }
 
     private Answer answer(Question question, View view, Scratch scratch) throws IOException {

@@ -1,0 +1,97 @@
+package nl.samenspel.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspel.people.Account;
+import nl.samenspel.people.People;
+import nl.samenspel.people.PersonalData;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is held of somebody to let that person in: sessions, links and passkeys, which go; and roles, which end and stay readable until their term, because others relied on them. */
+@Component
+class AccessData implements PersonalData {
+
+    private static final String LINKS = "access.log_in_link";
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Clock clock;
+
+    AccessData(JdbcClient jdbc, People people, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Held> of(Account person) {
+        return List.of(
+                new Held("log-in", "access.held.session", jdbc.sql("select creation_time, last_access_time from access.session where principal_name = ? order by creation_time")
+                        .param(person.id().toString())
+                        .query((row, _) -> fields("since", Instant.ofEpochMilli(row.getLong(1)), "used", Instant.ofEpochMilli(row.getLong(2))))
+                        .list()),
+                new Held("log-in", "access.held.link", !people.hasAddressAlone(person) ? List.of() : jdbc.sql("select expires from access.log_in_link where mail = lower(?) order by expires")
+                        .param(person.mail())
+                        .query((row, _) -> fields("expires", row.getObject(1, OffsetDateTime.class).toInstant()))
+                        .list()),
+                new Held("passkeys", "access.held.passkey", jdbc.sql("select label, created, last_used from access.passkey where account = ? order by created")
+                        .param(person.id().value())
+                        .query((row, _) -> fields("label", row.getString(1), "since", row.getObject(2, OffsetDateTime.class).toInstant(), "used", row.getObject(3, OffsetDateTime.class).toInstant()))
+                        .list()),
+                new Held("roles", "access.held.role", jdbc.sql("select role, scope_kind, scope, since, until from access.role_grant where account = ? order by since")
+                        .param(person.id().value())
+                        .query((row, _) -> role(row.getString(1), row.getString(3), row.getObject(4, OffsetDateTime.class), row.getObject(5, OffsetDateTime.class)))
+                        .list()));
+    }
+
+    /** Without an administrator nobody could give roles again. */
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> objection(Account person) {
+        boolean last = jdbc.sql("select count(*) filter (where account = :who) > 0 and count(*) filter (where account <> :who) = 0 from access.role_grant where role = :role and until is null")
+                .param("who", person.id().value())
+                .param("role", Role.ADMINISTRATOR.name())
+                .query(Boolean.class)
+                .single();
+        return last ? Optional.of("access.roles.last-administrator") : Optional.empty();
+    }
+
+    @Override
+    @Transactional
+    public List<Forgotten> forget(Account person) {
+        int links = people.hasAddressAlone(person) ? jdbc.sql("delete from access.log_in_link where mail = lower(?)").param(person.mail()).update() : 0;
+        jdbc.sql("update access.role_grant set until = :now, ended_by = :who where account = :who and until is null")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("who", person.id().value())
+                .update();
+        return List.of(
+                new Forgotten("log-in", LINKS, links),
+                new Forgotten("log-in", "access.session", jdbc.sql("delete from access.session where principal_name = ?").param(person.id().toString()).update()),
+                new Forgotten("passkeys", "access.passkey", jdbc.sql("delete from access.passkey where account = ?").param(person.id().value()).update()));
+    }
+
+    private static Map<String, Object> role(String role, String scope, OffsetDateTime since, OffsetDateTime until) {
+        Map<String, Object> fields = fields("role", Role.valueOf(role).key(), "scope", scope, "since", since.toInstant());
+        if (until != null) {
+            fields.put("until", until.toInstant());
+        }
+        return fields;
+    }
+
+    private static Map<String, Object> fields(Object... namesAndValues) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,41 @@
+package nl.samenspel.access;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.samenspel.privacy.CurrentDoer;
+import nl.samenspel.privacy.Doer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Answers for the logs who makes the request of this thread: with the roles, and the organisation for which this person works. */
+@Component
+class DoerOfTheRequest implements CurrentDoer {
+
+    private final CurrentActor actor;
+    private final ObjectProvider<Organisations> organisations;
+
+    DoerOfTheRequest(CurrentActor actor, ObjectProvider<Organisations> organisations) {
+        this.actor = actor;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Optional<Doer> find() {
+        return actor.find().map(somebody -> new Doer(
+                somebody.account(),
+                somebody.name(),
+                somebody.grants().stream().map(grant -> grant.role().key()).collect(Collectors.toUnmodifiableSet()),
+                organisationOf(somebody),
+                Optional.empty()));
+    }
+
+    private String organisationOf(Actor somebody) {
+        return somebody.grants().stream()
+                .filter(grant -> grant.scope() instanceof Scope.Organisation)
+                .map(grant -> ((Scope.Organisation) grant.scope()).entry())
+                .flatMap(entry -> organisations.stream().flatMap(known -> known.all().stream()).filter(organisation -> organisation.entry().equals(entry)))
+                .map(Organisations.Organisation::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,113 @@
+package nl.samenspel.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenspel.finding.Change;
+import nl.samenspel.finding.Findable;
+import nl.samenspel.search.FindableSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells the index what entries say, and which are there no more. */
+@Component
+class EntriesToFind implements FindableSource {
+
+    /** How likely an entry still holds that came from a document and that nobody looked at since, and one that somebody did: until facts carry their own certainty. */
+    private static final double FROM_A_DOCUMENT = 0.5;
+    private static final double LOOKED_AT = 0.9;
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    private static final String NEWS = """
+            select e.id, e.version + e.hidings as version, e.status = 'GONE' or e.hidden as gone, e.slug, e.facts, v.deed <> 'IMPORTED' as checked, pg_current_snapshot()::text as seen,
+                   coalesce((select o.facts #>> '{about,name}' from directory.entry o where o.id = e.owner), '') as organisation
+              from directory.entry e
+             cross join lateral (select deed from directory.entry_version where municipality = e.municipality and entry = e.id and number = e.version limit 1) v
+             where e.changed_in >= pg_snapshot_xmin(cast(:seen as pg_snapshot))
+               and not pg_visible_in_snapshot(e.changed_in, cast(:seen as pg_snapshot))
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    EntriesToFind(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return "entries";
+    }
+
+    @Override
+    public String tell(String seen, Consumer<Change> news) {
+        String[] now = {seen};
+        jdbc.sql(NEWS).param("seen", seen).withFetchSize(ROWS_AT_ONCE).query(row -> {
+            now[0] = row.getString("seen");
+            news.accept(change(row));
+        });
+        return now[0];
+    }
+
+    private Change change(ResultSet row) throws SQLException {
+        return row.getBoolean("gone") ? new Change.Remove(row.getString("id"), row.getLong("version")) : new Change.Put(findable(row));
+    }
+
+    private Findable findable(ResultSet row) throws SQLException {
+        EntryFacts facts = json.readValue(row.getString("facts"), EntryFacts.class);
+        EntryFacts.About about = facts.about();
+        return new Findable(
+                row.getString("id"),
+                row.getLong("version"),
+                "/aanbod/" + row.getString("slug"),
+                about.name(),
+                row.getString("organisation"),
+                about.summary(),
+                details(facts),
+                about.kind().slug(),
+                about.themes(),
+                areas(facts.whereabouts()),
+                facts.whereabouts() instanceof Whereabouts.WholeMunicipality,
+                facts.whereabouts() instanceof Whereabouts.Elsewhere(String town, _) ? Optional.of(town) : Optional.empty(),
+                Optional.empty(),
+                facts.cost().price() == Price.UNKNOWN ? "" : facts.cost().price().key(),
+                facts.gettingIn().ways().stream().map(WayIn::key).toList(),
+                List.of(),
+                List.of(),
+                StatedTimes.in(facts.gettingIn().times()),
+                List.of(),
+                row.getBoolean("checked") ? LOOKED_AT : FROM_A_DOCUMENT);
+    }
+
+    private static String details(EntryFacts facts) {
+        return Stream.of(facts.about().forWhom(), facts.about().statedKind().replace('-', ' '), facts.gettingIn().explanation(), facts.gettingIn().times(), facts.contact().address(),
+                        facts.cost().explanation(), stated(facts.whereabouts()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String stated(Whereabouts whereabouts) {
+        return switch (whereabouts) {
+            case Whereabouts.WholeMunicipality(String stated) -> stated;
+            case Whereabouts.Areas _ -> "";
+            case Whereabouts.Elsewhere(_, String stated) -> stated;
+        };
+    }
+
+    private static List<String> areas(Whereabouts whereabouts) {
+        if (!(whereabouts instanceof Whereabouts.Areas here)) {
+            return List.of();
+        }
+        List<String> codes = new ArrayList<>(here.districts());
+        codes.addAll(here.neighbourhoods());
+        return codes;
+    }
+}

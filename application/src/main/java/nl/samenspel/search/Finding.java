@@ -1,0 +1,40 @@
+package nl.samenspel.search;
+
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.finding.Answer;
+import nl.samenspel.finding.Index;
+import nl.samenspel.finding.Question;
+import nl.samenspel.finding.Suggestion;
+import nl.samenspel.places.CurrentMunicipality;
+import org.springframework.stereotype.Component;
+
+/** Asking the index of the municipality of this moment. Nothing that is asked here is kept with a person; see {@link AskedInVain} for what is counted. */
+@Component
+public class Finding {
+
+    private final Indexes indexes;
+    private final AskedInVain inVain;
+
+    Finding(Indexes indexes, AskedInVain inVain) {
+        this.indexes = indexes;
+        this.inVain = inVain;
+    }
+
+    /** The answer, or nothing when the index of this municipality is still being made. */
+    public Optional<Answer> find(Question question) {
+        Optional<Answer> answer = indexes.here().answer(index -> index.find(question));
+        answer.filter(found -> question.page() == 0 && (found.total() == 0 || found.onlyNear())).ifPresent(_ -> inVain.count(CurrentMunicipality.require(), question.words()));
+        return answer;
+    }
+
+    /** What may follow what was typed so far; empty while the index is being made. */
+    public List<Suggestion> complete(String typed, int howMany) {
+        return indexes.here().answer((Index index) -> index.complete(typed, howMany)).orElse(List.of());
+    }
+
+    /** How many things the index in the making holds by now. */
+    public int made() {
+        return indexes.here().made();
+    }
+}

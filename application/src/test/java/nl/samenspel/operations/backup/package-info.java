@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenspel.operations.backup;
+
+import org.jspecify.annotations.NullMarked;

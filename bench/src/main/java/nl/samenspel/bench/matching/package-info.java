@@ -1,0 +1,5 @@
+/** Measures assignments, suggestions and the simulated year. */
+@NullMarked
+package nl.samenspel.bench.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The sentences of this engine, Dutch first and English second. */
+@NullMarked
+package nl.samenspel.detection.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package nl.samenspel.linkage.agreement;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.samenspel.linkage.language.Problem;
+import nl.samenspel.linkage.language.Refused;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads an agreement from its JSON file; whatever is missing in it is told at once. */
+public final class AgreementReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
+
+    private AgreementReader() {
+    }
+
+    /** An agreement with the hash of its file, by which shares and lists know to which session they belong. */
+    public record SignedUpTo(Agreement agreement, String hash) {
+    }
+
+    /** @throws Refused when the file is no complete agreement */
+    public static SignedUpTo read(Path file) throws IOException, Refused {
+        String name = String.valueOf(file.getFileName());
+        if (!Files.isRegularFile(file)) {
+            throw Problem.of("file.missing").in(file.toString()).refused();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Agreement agreement;
+        try {
+            agreement = JSON.readValue(bytes, Agreement.class);
+        } catch (JacksonException broken) {
+            TokenStreamLocation place = broken.getLocation();
+            throw Problem.of("agreement.json", broken.getOriginalMessage()).in(name)
+                    .at(place == null ? 0 : Math.max(0, place.getLineNr())).refused();
+        }
+        var faults = Completeness.faults(agreement).stream().map(fault -> fault.in(name)).toList();
+        if (!faults.isEmpty()) {
+            throw new Refused(faults);
+        }
+        return new SignedUpTo(agreement, Hash.of(bytes));
+    }
+}

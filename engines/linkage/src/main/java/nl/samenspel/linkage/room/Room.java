@@ -1,0 +1,120 @@
+package nl.samenspel.linkage.room;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import nl.samenspel.linkage.language.Problem;
+import nl.samenspel.linkage.language.Refused;
+import nl.samenspel.linkage.linking.LinkRequest;
+import nl.samenspel.linkage.linking.Linked;
+import nl.samenspel.linkage.partner.PrepareRequest;
+import nl.samenspel.linkage.partner.Prepared;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Opens a process for one task and closes it behind it. The process that asks never holds a share, an address or a pseudonym: it
+ * passes on where the files are and gets back what may be known.
+ */
+public final class Room {
+
+    private static final String TEMPORARY = "samenspel-factlab-";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Room() {
+    }
+
+    public static Prepared prepare(PrepareRequest request, LongConsumer progress) throws IOException, Refused, InterruptedException {
+        return Objects.requireNonNull(run(new Task(request, null), "-Xmx1g", progress).prepared());
+    }
+
+    public static Linked link(LinkRequest request, LongConsumer progress) throws IOException, Refused, InterruptedException {
+        return Objects.requireNonNull(run(new Task(null, request), "-Xmx1g", progress).linked());
+    }
+
+    private static Message run(Task task, String memory, LongConsumer progress) throws IOException, Refused, InterruptedException {
+        removeLeftovers();
+        Path temporary = Files.createTempDirectory(TEMPORARY + ProcessHandle.current().pid() + "-");
+        Process process = null;
+        Thread sweeper = Thread.ofPlatform().unstarted(() -> remove(temporary));
+        Runtime.getRuntime().addShutdownHook(sweeper);
+        try {
+            process = start(temporary, memory);
+            OutputStream in = process.getOutputStream();
+            in.write((JSON.writeValueAsString(task) + "\n").getBytes(StandardCharsets.UTF_8));
+            in.flush();
+            Message last = listen(process, progress);
+            process.waitFor();
+            if (last == null) {
+                throw Problem.of("room.ended", process.exitValue()).refused();
+            }
+            if (last.problems() != null) {
+                throw new Refused(last.problems());
+            }
+            return last;
+        } finally {
+            if (process != null) {
+                process.destroyForcibly().waitFor();
+            }
+            remove(temporary);
+            Runtime.getRuntime().removeShutdownHook(sweeper);
+        }
+    }
+
+    private static @Nullable Message listen(Process process, LongConsumer progress) throws IOException {
+        try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                Message message = JSON.readValue(line, Message.class);
+                if (message.isLast()) {
+                    return message;
+                }
+                progress.accept(message.progress());
+            }
+        }
+        return null;
+    }
+
+    /** Nothing that could write memory to disk is on: no crash files, no heap dumps, no performance data, no attaching. */
+    private static Process start(Path temporary, String memory) throws IOException {
+        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), memory,
+                "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=" + temporary.resolve("crash"), "-Djava.io.tmpdir=" + temporary, "--enable-native-access=ALL-UNNAMED",
+                "-cp", System.getProperty("java.class.path"), Inside.class.getName());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH").forEach(builder.environment()::remove);
+        return builder.start();
+    }
+
+    /** Folders of sessions that were cut off, whose process is gone. They hold program code at most. */
+    private static void removeLeftovers() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            all.filter(path -> path.getFileName().toString().startsWith(TEMPORARY)).filter(Room::isLeft).forEach(Room::remove);
+        }
+    }
+
+    private static boolean isLeft(Path folder) {
+        String[] parts = folder.getFileName().toString().substring(TEMPORARY.length()).split("-");
+        try {
+            return ProcessHandle.of(Long.parseLong(parts[0])).isEmpty();
+        } catch (NumberFormatException _) {
+            return false;
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException _) {
+            // Removed by somebody else, or next time.
+        }
+    }
+}

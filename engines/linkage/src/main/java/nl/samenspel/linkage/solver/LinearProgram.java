@@ -1,0 +1,139 @@
+package nl.samenspel.linkage.solver;
+
+import com.google.ortools.Loader;
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A linear program that can be asked again with another objective or other bounds; each question starts where the last one
+ * ended. With whole variables it is a mixed-integer program. GLOP and SCIP of OR-Tools do the work, on one thread, so that the
+ * same question has the same answer.
+ */
+public final class LinearProgram implements AutoCloseable {
+
+    public static final double INFINITY = Double.POSITIVE_INFINITY;
+
+    private final MPSolver solver;
+    private final List<MPVariable> variables = new ArrayList<>();
+    private final MPSolverParameters parameters;
+
+    private LinearProgram(String name, boolean whole) {
+        Natives.load();
+        this.parameters = new MPSolverParameters();
+        this.solver = MPSolver.createSolver(name);
+        if (whole) {
+            parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
+        }
+    }
+
+    /** The native library, loaded once and only when something must be solved. */
+    private static final class Natives {
+
+        static {
+            Loader.loadNativeLibraries();
+        }
+
+        static void load() {
+            // Loading the class loads the library.
+        }
+    }
+
+    public static LinearProgram continuous() {
+        return new LinearProgram("GLOP", false);
+    }
+
+    public static LinearProgram mixed() {
+        return new LinearProgram("SCIP", true);
+    }
+
+    /** @return the number of the variable, from 0 */
+    public int variable(double lowest, double highest) {
+        variables.add(solver.makeVar(lowest, highest, false, ""));
+        return variables.size() - 1;
+    }
+
+    /** A variable that is 0 or 1. */
+    public int choice() {
+        variables.add(solver.makeVar(0, 1, true, ""));
+        return variables.size() - 1;
+    }
+
+    public void bounds(int variable, double lowest, double highest) {
+        variables.get(variable).setBounds(lowest, highest);
+    }
+
+    /** Demands lowest ≤ Σ coefficient × variable ≤ highest. */
+    public void constraint(int[] of, double[] coefficients, double lowest, double highest) {
+        MPConstraint constraint = solver.makeConstraint(lowest, highest);
+        for (int at = 0; at < of.length; at++) {
+            constraint.setCoefficient(variables.get(of[at]), coefficients[at]);
+        }
+    }
+
+    public void objective(int variable, double coefficient) {
+        solver.objective().setCoefficient(variables.get(variable), coefficient);
+    }
+
+    /** How an attempt ended. */
+    public enum End { SOLVED, UNBOUNDED, INFEASIBLE, UNKNOWN }
+
+    public End maximise() {
+        solver.objective().setMaximization();
+        return solve();
+    }
+
+    public End minimise() {
+        solver.objective().setMinimization();
+        return solve();
+    }
+
+    private End solve() {
+        MPSolver.ResultStatus status = solver.solve(parameters);
+        if (status == MPSolver.ResultStatus.ABNORMAL || status == MPSolver.ResultStatus.NOT_SOLVED) {
+            again(MPSolverParameters.IncrementalityValues.INCREMENTALITY_OFF);
+            status = solver.solve(parameters);
+            again(MPSolverParameters.IncrementalityValues.INCREMENTALITY_ON);
+        }
+        return switch (status) {
+            case OPTIMAL -> End.SOLVED;
+            case UNBOUNDED -> End.UNBOUNDED;
+            case INFEASIBLE -> End.INFEASIBLE;
+            default -> End.UNKNOWN;
+        };
+    }
+
+    /** Whether the next question starts where the last one ended. */
+    private void again(MPSolverParameters.IncrementalityValues start) {
+        parameters.setIntegerParam(MPSolverParameters.IntegerParam.INCREMENTALITY, start.swigValue());
+    }
+
+    public double value() {
+        return solver.objective().value();
+    }
+
+    public double value(int variable) {
+        return variables.get(variable).solutionValue();
+    }
+
+    /** How much the objective changes with the bound this variable rests on; 0 when it rests on none. */
+    public double reducedCost(int variable) {
+        return variables.get(variable).reducedCost();
+    }
+
+    /** All values at once. */
+    public double[] values() {
+        double[] values = new double[variables.size()];
+        Arrays.setAll(values, this::value);
+        return values;
+    }
+
+    @Override
+    public void close() {
+        solver.delete();
+    }
+}
