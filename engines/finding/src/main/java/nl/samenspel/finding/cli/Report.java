@@ -45,7 +45,7 @@ record Report(Texts texts, Taxonomy taxonomy, Surroundings surroundings) {
 
     private String sentence(Reason reason) {
         return switch (reason) {
-            case Reason.Word(String asked, String found, Reason.Part part) -> texts.text("reason.word", asked, found, place(part), asked.equalsIgnoreCase(found) ? 1 : 0);
+            case Reason.Word(String asked, String found, Reason.Part part) -> texts.text(asked.equalsIgnoreCase(found) ? "reason.word" : "reason.form", asked, found, place(part));
             case Reason.PartOfWord(String asked, String found, Reason.Part part) -> texts.text("reason.part", asked, found, place(part));
             case Reason.Beginning(String asked, String found, Reason.Part part) -> texts.text("reason.beginning", asked, found, place(part));
             case Reason.Corrected(String asked, String found, Reason.Part part) -> texts.text("reason.corrected", asked, found, place(part));
