@@ -92,7 +92,7 @@ class DetectTest {
         String cases = file("cases", "b1 5\nb2 1\n");
         assertRefused("er woont niemand", "scan", "--areas", areas, "--cases", cases, "--population", file("nul", "b1 0\nb2 0\n"));
         assertRefused("maar de bevolking is nul", "scan", "--areas", areas, "--cases", cases, "--population", file("half", "b1 0\nb2 9\n"));
-        assertRefused("geen aantal mensen", "scan", "--areas", areas, "--cases", cases, "--population", file("tekst", "b1 veel\nb2 9\n"));
+        assertRefused("geen aantal mensen", "scan", "--areas", areas, "--cases", cases, "--population", file("tekst", "b1 9\nb2 veel9\n"));
         assertRefused("er zijn geen controles", "scan", "--areas", areas, "--cases", cases, "--controls", file("contr", "b1 0\n"));
     }
 
