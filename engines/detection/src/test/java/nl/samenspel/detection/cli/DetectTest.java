@@ -93,7 +93,7 @@ class DetectTest {
         assertRefused("er woont niemand", "scan", "--areas", areas, "--cases", cases, "--population", file("nul", "b1 0\nb2 0\n"));
         assertRefused("maar de bevolking is nul", "scan", "--areas", areas, "--cases", cases, "--population", file("half", "b1 0\nb2 9\n"));
         assertRefused("geen aantal mensen", "scan", "--areas", areas, "--cases", cases, "--population", file("tekst", "b1 9\nb2 veel9\n"));
-        assertRefused("er zijn geen controles", "scan", "--areas", areas, "--cases", cases, "--controls", file("contr", "b1 0\n"));
+        assertRefused("er valt niets te tellen", "scan", "--areas", areas, "--cases", cases, "--controls", file("contr", "b1 0\n"));
     }
 
     @Test
