@@ -47,19 +47,22 @@ public final class Lookout {
         return found;
     }
 
-    /** The most striking pile-up of one theme, if it is rare enough. */
+    /**
+     * The most striking pile-up of one theme, if it is rare enough. Of one neighbourhood and day the theme counts once: what is noted
+     * five times after one meeting is one occasion, and chance does not do that.
+     */
     public Optional<PileUp> look(int theme, List<Signal> signals, long day, long seed) {
         int[][] counts = new int[areas][policy.historyDays()];
         long first = day - policy.historyDays() + 1;
         int recent = 0;
         for (Signal signal : signals) {
             if (signal.day() >= first && signal.day() <= day) {
-                counts[signal.area()][(int) (signal.day() - first)]++;
+                counts[signal.area()][(int) (signal.day() - first)] = 1;
                 recent += day - signal.day() < policy.longestDays() ? 1 : 0;
             }
         }
         return recent < policy.fewestSignals() ? Optional.empty() : scan(counts, seed + theme).mostLikely()
-                .map(cluster -> pileUp(theme, cluster, first, day))
+                .map(cluster -> pileUp(theme, signals, cluster, first, day))
                 .filter(pileUp -> pileUp.recurrence().days() >= policy.daysByChance());
     }
 
@@ -76,9 +79,11 @@ public final class Lookout {
         return (int) Math.floor((policy.replications() + 1) * rare) + 1;
     }
 
-    private PileUp pileUp(int theme, Cluster cluster, long first, long day) {
-        return new PileUp(theme, cluster.areas(), first + cluster.from(), day, cluster.cases(), cluster.expected(),
+    private PileUp pileUp(int theme, List<Signal> signals, Cluster cluster, long first, long day) {
+        long from = first + cluster.from();
+        long inside = signals.stream().filter(signal -> signal.day() >= from && signal.day() <= day
+                && cluster.areas().contains(signal.area())).count();
+        return new PileUp(theme, cluster.areas(), from, day, (int) inside, cluster.cases(), cluster.expected(),
                 RecurrenceInterval.of(cluster.pValue(), 1).among(themes));
     }
-
 }

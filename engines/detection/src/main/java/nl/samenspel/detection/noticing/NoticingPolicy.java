@@ -6,7 +6,7 @@ package nl.samenspel.detection.noticing;
  * @param historyDays     days before the look that count as ordinary: a year has all seasons
  * @param longestDays     longest pile-up that is looked for
  * @param share           largest share of the signals of a theme inside a window
- * @param fewestSignals   nothing is ever said about fewer
+ * @param fewestSignals   nothing is ever said about fewer occasions: neighbourhood and day with a signal
  * @param daysByChance    a pile-up is shown when chance brings one as striking, for any theme, once in so many days or less
  * @param replications    how often chance is tried out
  */

@@ -10,10 +10,11 @@ import nl.samenspel.detection.chance.RecurrenceInterval;
  * @param from       first day, since 1970
  * @param to         last day: the day of the look
  * @param signals    at least as many as the policy asks
- * @param expected   how many chance would bring
+ * @param occasions  neighbourhoods and days with at least one of them
+ * @param expected   how many occasions chance would bring
  * @param recurrence how often chance brings such a pile-up for any of the themes
  */
-public record PileUp(int theme, List<Integer> areas, long from, long to, int signals, double expected, RecurrenceInterval recurrence) {
+public record PileUp(int theme, List<Integer> areas, long from, long to, int signals, int occasions, double expected, RecurrenceInterval recurrence) {
 
     public PileUp {
         areas = List.copyOf(areas);

@@ -10,7 +10,7 @@ final class Cues {
 
     /** Before a surname, and what may stand instead of title and name. */
     static final Map<String, String> TITLES = Map.ofEntries(Map.entry("mevrouw", "mevrouw"), Map.entry("mevr", "mevrouw"),
-            Map.entry("mw", "mevrouw"), Map.entry("mej", "mevrouw"), Map.entry("mejuffrouw", "mevrouw"), Map.entry("mevr.", "mevrouw"),
+            Map.entry("mw", "mevrouw"), Map.entry("mej", "mevrouw"), Map.entry("mejuffrouw", "mevrouw"),
             Map.entry("meneer", "meneer"), Map.entry("mijnheer", "meneer"), Map.entry("dhr", "meneer"), Map.entry("heer", "heer"),
             Map.entry("hr", "meneer"), Map.entry("familie", "een familie"), Map.entry("fam", "een familie"), Map.entry("gezin", "een gezin"),
             Map.entry("echtpaar", "een echtpaar"), Map.entry("dokter", "de dokter"), Map.entry("dr", "de dokter"), Map.entry("drs", "iemand"),

@@ -12,7 +12,7 @@ final class NameFinder {
 
     private static final Pattern STREET = Pattern.compile("(?i).{2,}(straat|straatweg|laan|weg|plein|gracht|kade|dijk|hof|pad|steeg|singel|plantsoen|dreef|park|school|huis|kerk|college|lyceum|flat|brug|tunnel|viaduct|centrum|stichting|fonds)");
     private static final Pattern PLACE = Pattern.compile("(?i).{2,}(dam|veen|wijk|recht|burg|dorp|hoven|eiland|drecht|stad|hage|veld|oord|team|groep|zorg|park|tuin|hoek)");
-    private static final Pattern SURNAME_ENDING = Pattern.compile(".{2,}(sen|ssen|stra|stra|sma|inga|kers|mans|oglu|ski|ska|wicz|czyk|singh|oui|ovic|enko|huizen|meijer|meier)");
+    private static final Pattern SURNAME_ENDING = Pattern.compile(".{2,}(sen|ssen|stra|sma|inga|kers|mans|oglu|ski|ska|wicz|czyk|singh|oui|ovic|enko|huizen|meijer|meier)");
 
     private final NameList names;
 

@@ -53,7 +53,7 @@ record History(int[] times, int[] seasons) {
         }
     }
 
-    /** A season without moments cannot have a level; then the seasons that are left are numbered anew. */
+    /** A season without a single moment would have no level. */
     boolean hasEverySeason(int number) {
         return Arrays.stream(seasons).distinct().count() == number;
     }

@@ -30,21 +30,28 @@ class LookoutTest {
     @Test
     void seesAPileUpAndSaysWhereAndHowRare() {
         List<Signal> signals = ordinaryYear();
-        IntStream.range(0, 10).forEach(at -> signals.add(new Signal(9, 1, TODAY - at % 4)));
+        IntStream.range(0, 12).forEach(at -> signals.add(new Signal(9 + at % 2, 1, TODAY - at / 2)));
         List<PileUp> found = lookout().look(signals, TODAY, 1);
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().theme()).isEqualTo(1);
         assertThat(found.getFirst().areas()).contains(9);
-        assertThat(found.getFirst().recurrence().days()).isGreaterThan(100);
+        assertThat(found.getFirst().recurrence().days()).isGreaterThan(50);
     }
 
     @Test
     void neverSpeaksOfFewerThanTheSmallestNumber() {
         List<Signal> signals = new ArrayList<>(IntStream.range(0, 300).mapToObj(at -> new Signal(at % 16, 0, TODAY - 60 - at)).toList());
-        IntStream.range(0, 4).forEach(_ -> signals.add(new Signal(3, 0, TODAY)));
+        IntStream.range(0, 4).forEach(at -> signals.add(new Signal(3, 0, TODAY - at)));
         assertThat(lookout().look(signals, TODAY, 1)).isEmpty();
-        signals.add(new Signal(3, 0, TODAY));
+        signals.add(new Signal(3, 0, TODAY - 4));
         assertThat(lookout().look(signals, TODAY, 1)).hasSize(1);
+    }
+
+    @Test
+    void whatIsNotedManyTimesAfterOneMeetingIsOneOccasion() {
+        List<Signal> signals = ordinaryYear();
+        IntStream.range(0, 12).forEach(_ -> signals.add(new Signal(3, 0, TODAY - 1)));
+        assertThat(lookout().look(signals, TODAY, 1)).noneMatch(found -> found.areas().equals(List.of(3)));
     }
 
     @Test
