@@ -81,9 +81,8 @@ final class Completeness {
         if (protection.minimum() < LOWEST_MINIMUM) {
             fault("agreement.minimum", protection.minimum(), LOWEST_MINIMUM);
         }
-        if (protection.method() == Protection.Method.DIFFERENTIAL_PRIVACY
-                && !(protection.epsilon() > 0 && protection.epsilon() <= 10)) {
-            fault("agreement.epsilon", protection.epsilon());
+        if (protection.method() == Protection.Method.DIFFERENTIAL_PRIVACY) {
+            fault("agreement.differential");
         }
         if (protection.method() == Protection.Method.CELL_KEY && (protection.deviation() < 2 || protection.variance() <= 0)) {
             fault("agreement.noise");
