@@ -18,14 +18,14 @@ public record EntryFacts(About about, GettingIn gettingIn, Contact contact, Cost
      *
      * @param statedKind the kind in the finer words of the source, such as {@code buurtteam}; empty when nobody said it finer
      * @param summary plain text, what one gets there, in one or two sentences
-     * @param themes codes of themes, each once; see {@code search.Themes}
+     * @param themes codes of themes, each once and in the order of the alphabet, so that the same themes are the same facts; see {@code search.Themes}
      * @param forWhom for whom it is, in words
      * @param figures what was told about its size and age, in words
      */
     public record About(Kind kind, String statedKind, String name, String summary, List<String> themes, String forWhom, String figures) {
 
         public About {
-            themes = themes.stream().distinct().toList();
+            themes = themes.stream().distinct().sorted().toList();
         }
 
         About withKind(Kind kind, String statedKind) {

@@ -49,7 +49,7 @@ final class LookPages {
         samples.put("weg", new Sample("web/error", "/aanbod/weg", Map.of("key", "404", "status", 404)));
         samples.put("dicht", new Sample("web/error", "/gemeente", Map.of("key", "403", "status", 403)));
         samples.put("stuk", new Sample("web/error", "/aanbod", Map.of("key", "500", "status", 500)));
-        samples.put("straks", new Sample("web/coming", "/kaart", Map.of("key", "map")));
+        samples.put("straks", new Sample("web/coming", "/kaart", Map.of("key", "help")));
         samples.put("opnieuw", new Sample("web/again", "/hulp", Map.of("action", "/hulp", "fields", Map.of("a", List.of("b")))));
         samples.put("contact", new Sample("web/contact", "/contact", Map.of()));
         return samples;

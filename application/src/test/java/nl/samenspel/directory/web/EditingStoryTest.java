@@ -3,7 +3,6 @@ package nl.samenspel.directory.web;
 import static nl.samenspel.testing.SecondMunicipality.UTRECHT;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -13,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.util.UUID;
+import nl.samenspel.access.FormPost;
 import nl.samenspel.access.Grant;
 import nl.samenspel.access.Role;
 import nl.samenspel.access.Scope;
@@ -79,7 +79,7 @@ class EditingStoryTest {
 
     @Test
     void theSameFormSpeaksEnglish() throws Exception {
-        web.perform(post(SITE + "/aanbod/nieuw?taal=en").param("name", "").cookie(broker).with(csrf())).andExpect(status().is(422))
+        web.perform(FormPost.to(SITE + "/aanbod/nieuw?taal=en").param("name", "").cookie(broker)).andExpect(status().is(422))
                 .andExpect(content().string(containsString("What do you get there?")));
     }
 
@@ -149,7 +149,7 @@ class EditingStoryTest {
     }
 
     private ResultActions send(String to, Cookie who, MockHttpServletRequestBuilder form) throws Exception {
-        return web.perform(form.uri(URI.create(SITE + to)).cookie(who).with(csrf()));
+        return web.perform(FormPost.with(form.uri(URI.create(SITE + to)).cookie(who)));
     }
 
     private ResultActions see(String page, Cookie who) throws Exception {
