@@ -1,9 +1,6 @@
 package nl.samenspel.allocation.equalshares;
 
 import java.math.BigInteger;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
-import java.util.function.Supplier;
 
 import nl.samenspel.allocation.Completion;
 import nl.samenspel.allocation.Endowment.Stop;
@@ -13,9 +10,6 @@ import nl.samenspel.allocation.Endowment.Stop;
  * purchases are not counted but skipped, so an election in forints with a hundred thousand steps takes a few hundred
  * counts. The result is the one of counting every single step: the first count that is too expensive ends it, even when a
  * later one would fit again.
- *
- * <p>Where no step can be skipped the next one is certain to be needed unless this one is the last, so the two are counted
- * at the same time, each by a count of its own.
  */
 final class AddOne {
 
@@ -23,27 +17,17 @@ final class AddOne {
     private static final int PATIENCE = 8;
     private static final int LONGEST_PAUSE = 64;
 
-    /** Groups times projects below which a count is done sooner than another thread begins. */
-    private static final long WORTH_ANOTHER_THREAD = 2_000;
-    private static final long NOWHERE = -1;
-
     private final Electorate electorate;
     private final Completion completion;
-    private final boolean inPairs;
-    private Count count;
-    private Count ahead;
-    private long aheadAt = NOWHERE;
+    private final Count count;
     private int disappointments;
     private int pause;
     private int nextPause = PATIENCE;
 
-    AddOne(Electorate electorate, Completion completion, Supplier<Count> counts) {
+    AddOne(Electorate electorate, Completion completion, Count count) {
         this.electorate = electorate;
         this.completion = completion;
-        this.count = counts.get();
-        this.inPairs = completion.addsOne() && Runtime.getRuntime().availableProcessors() > 1
-                && (long) electorate.groups() * electorate.backings().size() >= WORTH_ANOTHER_THREAD;
-        this.ahead = inPairs ? counts.get() : count;
+        this.count = count;
     }
 
     /** @param steps how many steps the deciding count is away from the equal part of the budget */
@@ -78,7 +62,7 @@ final class AddOne {
         while (true) {
             boolean looking = pause-- <= 0;
             if (jump <= nearest) {
-                countAt(step + nearest, looking);
+                count.run(step + nearest, looking, null);
                 learn(looking, nearest > 1);
                 return step + nearest;
             }
@@ -88,21 +72,6 @@ final class AddOne {
                 return step + jump;
             }
             jump /= 4;
-        }
-    }
-
-    private void countAt(long step, boolean looking) {
-        if (looking || !inPairs) {
-            count.run(step, looking, null);
-        } else if (aheadAt == step) {
-            Count done = ahead;
-            ahead = count;
-            count = done;
-        } else {
-            ForkJoinTask<?> following = ForkJoinPool.commonPool().submit(() -> ahead.run(step + 1, false, null));
-            count.run(step, false, null);
-            following.join();
-            aheadAt = step + 1;
         }
     }
 

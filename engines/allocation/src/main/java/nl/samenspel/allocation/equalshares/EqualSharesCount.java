@@ -31,13 +31,9 @@ public final class EqualSharesCount {
         this.ties = ties;
         this.precedence = ties.precedence(election);
         this.electorate = profiles.electorate(rule.utility());
-        this.count = newCount();
-        this.arrival = new AddOne(electorate, rule.completion(), this::newCount).search();
+        this.count = new Count(electorate, precedence, electorate.unitsOfMoney());
+        this.arrival = new AddOne(electorate, rule.completion(), count).search();
         count.run(arrival.steps(), null);
-    }
-
-    private Count newCount() {
-        return new Count(electorate, precedence, electorate.unitsOfMoney());
     }
 
     /** @param profiles of an election with at least one ballot */

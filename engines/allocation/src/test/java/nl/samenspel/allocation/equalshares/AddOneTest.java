@@ -30,8 +30,8 @@ class AddOneTest {
             Election election = election(random, number % 4 == 0);
             Electorate electorate = Electorate.of(election, random.nextBoolean() ? Utility.COST : Utility.POINTS);
             int[] precedence = TieOrder.official(List.of()).precedence(election);
-            AddOne.Arrival arrival = new AddOne(electorate, Completion.ADD_ONE,
-                    () -> new Count(electorate, precedence, electorate.unitsOfMoney())).search();
+            Count count = new Count(electorate, precedence, electorate.unitsOfMoney());
+            AddOne.Arrival arrival = new AddOne(electorate, Completion.ADD_ONE, count).search();
             long arrived = everyStep(electorate, new Count(electorate, precedence, electorate.unitsOfMoney()));
             assertThat(arrival.steps()).as("election %s", number).isEqualTo(arrived);
             assertThat(arrival.stop()).isIn(Stop.NEXT_EXCEEDS, Stop.ALL_CHOSEN);
