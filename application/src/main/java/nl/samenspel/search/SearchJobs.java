@@ -10,16 +10,13 @@ import nl.samenspel.web.HumanTimes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Forgets each night what was sought too long ago. */
+/** Forgets each night which words were asked in vain long ago; what people left behind goes with everything else that has a term, by the table of processings. */
 @Configuration(proxyBeanMethods = false)
 class SearchJobs {
 
     @Bean
-    RecurringTask<Void> forgetWishes(Wishes wishes, AskedInVain inVain, Municipalities municipalities) {
+    RecurringTask<Void> forgetAskedInVain(AskedInVain inVain, Municipalities municipalities) {
         return Tasks.recurring("search-forget", new Daily(HumanTimes.ZONE, LocalTime.of(3, 20))).execute((_, _) -> municipalities.all().forEach(
-                municipality -> CurrentMunicipality.run(municipality.code(), () -> {
-                    wishes.forget();
-                    inVain.forget();
-                })));
+                municipality -> CurrentMunicipality.run(municipality.code(), inVain::forget)));
     }
 }

@@ -1,7 +1,6 @@
 package nl.samenspel.search;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,12 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What residents sought and did not find, in words they chose to leave behind. Nobody's name is asked; what was left is forgotten after {@link #KEPT}. */
+/** What residents sought and did not find, in words they chose to leave behind. Nobody's name is asked; what was left is forgotten after a year, as the table of processings says. */
 @Component
 public class Wishes {
 
     public static final int LONGEST = 500;
-    static final Duration KEPT = Duration.ofDays(365);
 
     /** More in one hour is no neighbourhood but a program. */
     static final int MOST_IN_AN_HOUR = 200;
@@ -68,10 +66,5 @@ public class Wishes {
     public List<Wish> latest(int howMany) {
         return jdbc.sql("select id, words, area, left_at from search.wish order by left_at desc limit ?").param(howMany).query((row, _) -> new Wish(
                 row.getObject("id", UUID.class), row.getString("words"), row.getString("area"), row.getObject("left_at", OffsetDateTime.class).toInstant())).list();
-    }
-
-    @Transactional
-    int forget() {
-        return jdbc.sql("delete from search.wish where left_at < ?").param(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC)).update();
     }
 }
