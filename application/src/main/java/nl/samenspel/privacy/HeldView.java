@@ -1,6 +1,7 @@
 package nl.samenspel.privacy;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,7 +35,14 @@ public final class HeldView {
 
     /** The newest things, each with its fields. */
     public List<Map<String, Object>> rows() {
-        return held.rows().reversed().stream().limit(SHOWN).toList();
+        return held.rows().reversed().stream().limit(SHOWN).map(HeldView::told).toList();
+    }
+
+    /** What says something: a label with nothing beside it only raises a question. */
+    private static Map<String, Object> told(Map<String, Object> row) {
+        Map<String, Object> told = new LinkedHashMap<>(row);
+        told.values().removeIf(value -> value == null || value.toString().isBlank());
+        return told;
     }
 
     /** How many there are beyond those shown. */
