@@ -13,6 +13,8 @@ public enum Right {
     READ_POST_BOX("read the post box of the demo"),
     /** See and change what is one's own. */
     SEE_OWN_THINGS("see one's own things"),
+    /** See what was agreed at the table, and ask to be called about it. */
+    SEE_OWN_AGREEMENTS("see what was agreed with oneself"),
     /** See what is kept about oneself and who looked, and say yes or no. */
     SEE_OWN_DATA("see one's own data, and say yes or no"),
     /** Take a copy of everything along, or be forgotten. */
