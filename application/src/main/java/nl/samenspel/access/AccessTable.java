@@ -88,6 +88,10 @@ final class AccessTable {
             reading(SEE_OWN_THINGS, "/mijn/gegevens", "/mijn/gegevens/gekeken", "/mijn/gegevens/weg", "/mijn/toestemming", "/mijn/toestemming/{doel}/bewijs"),
             sending(SEE_OWN_THINGS, "/mijn/gegevens/meenemen", "/mijn/gegevens/weg", "/mijn/toestemming/{doel}/ja", "/mijn/toestemming/{doel}/nee"),
 
+            // in touch
+            reading(SEE_OWN_THINGS, "/mijn/bereikbaar"),
+            sending(SEE_OWN_THINGS, "/mijn/bereikbaar"),
+
             // professionals
             reading(SEE_WORK, "/werk", "/werk/signalen", "/werk/verwijzen", "/werk/kaart", "/werk/collegas", "/werk/wijktafel"),
 

@@ -24,6 +24,7 @@ final class ProcessingTable {
 
     static final List<Processing> ALL = List.of(
             new Processing("account", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.lasting(From.WHILE_YOU_TAKE_PART), List.of("people.account"), List.of()),
+            new Processing("reach", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.lasting(From.WHILE_YOU_TAKE_PART), List.of("people.reach"), List.of()),
             new Processing("log-in", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.of("P1D", From.USED),
                     List.of("access.log_in_link", "access.session", "access.session_attributes", "access.rate_limit"),
                     List.of(

@@ -116,6 +116,8 @@ final class Sights {
                 Sight.of("mijn-bewoner", RESIDENT, "/mijn"),
                 Sight.of("mijn-aanbieder", OWNER, "/mijn"),
                 Sight.of("mijn-inloggen", RESIDENT, "/mijn/inloggen"),
+                Sight.of("bereikbaar", RESIDENT, "/mijn/bereikbaar"),
+                Sight.of("bereikbaar-fout", RESIDENT, "/mijn/bereikbaar").after(Sights::wantALetterWithoutAnAddress),
                 Sight.of("mijn-gegevens", RESIDENT, "/mijn/gegevens"),
                 Sight.of("gekeken-leeg", RESIDENT, "/mijn/gegevens/gekeken"),
                 Sight.of("gekeken", BROKER, "/mijn/gegevens/gekeken"),
@@ -165,6 +167,11 @@ final class Sights {
     private static void send(Guest guest) {
         guest.page().locator(SUBMIT).click();
         guest.page().locator(".sam-errors").waitFor();
+    }
+
+    private static void wantALetterWithoutAnAddress(Guest guest) {
+        guest.page().locator("[name=preferred][value=LETTER]").check();
+        send(guest);
     }
 
     private static void tell(Guest guest) {
