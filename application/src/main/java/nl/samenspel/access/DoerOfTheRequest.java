@@ -2,6 +2,7 @@ package nl.samenspel.access;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.samenspel.people.AccountId;
 import nl.samenspel.privacy.CurrentDoer;
 import nl.samenspel.privacy.Doer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,12 +22,11 @@ class DoerOfTheRequest implements CurrentDoer {
 
     @Override
     public Optional<Doer> find() {
-        return actor.find().map(somebody -> new Doer(
-                somebody.account(),
-                somebody.name(),
-                somebody.grants().stream().map(grant -> grant.role().key()).collect(Collectors.toUnmodifiableSet()),
-                organisationOf(somebody),
-                Optional.empty()));
+        return actor.find().map(somebody -> doer(somebody.hands(), somebody.acting().map(_ -> somebody.account())));
+    }
+
+    private Doer doer(Actor hands, Optional<AccountId> onBehalfOf) {
+        return new Doer(hands.account(), hands.name(), hands.grants().stream().map(grant -> grant.role().key()).collect(Collectors.toUnmodifiableSet()), organisationOf(hands), onBehalfOf);
     }
 
     private String organisationOf(Actor somebody) {

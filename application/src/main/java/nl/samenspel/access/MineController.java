@@ -12,10 +12,12 @@ class MineController {
 
     private final ScopeNames scopes;
     private final Passkeys passkeys;
+    private final AtTheTable table;
 
-    MineController(ScopeNames scopes, Passkeys passkeys) {
+    MineController(ScopeNames scopes, Passkeys passkeys, AtTheTable table) {
         this.scopes = scopes;
         this.passkeys = passkeys;
+        this.table = table;
     }
 
     @GetMapping("/mijn")
@@ -27,6 +29,8 @@ class MineController {
                 .sorted()
                 .toList());
         model.addAttribute("passkeys", passkeys.of(actor.account()).size());
+        model.addAttribute("agreements", table.agreedWith(actor.account()).stream().map(past -> AgreementView.of(past, "")).toList());
+        model.addAttribute("actor", actor);
         return "access/mine";
     }
 }

@@ -34,12 +34,22 @@ public class People {
     /** Gives somebody an account, beside those that others have on the same mail address. */
     @Transactional
     public AccountId register(String name, MailAddress mail) {
+        return insert(name, mail.value());
+    }
+
+    private AccountId insert(String name, String mail) {
         AccountId account = new AccountId(identifiers.next());
         jdbc.sql("insert into people.account (id, name, mail, created) values (?, ?, ?, ?)")
-                .params(account.value(), name, mail.value(), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(account.value(), name, mail, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         events.publishEvent(new AccountRegistered(account));
         return account;
+    }
+
+    /** Gives somebody without mail an account; a helper does so, or a letter. */
+    @Transactional
+    public AccountId register(String name) {
+        return insert(name, "");
     }
 
     /** Whoever can be reached at this address now, the longest known first: nobody, one, or people who share it. */
