@@ -12,6 +12,7 @@ import static nl.samenspel.access.Right.GIVE_ROLES;
 import static nl.samenspel.access.Right.HANDLE_PRIVACY;
 import static nl.samenspel.access.Right.HELP_AT_TABLE;
 import static nl.samenspel.access.Right.KEEP_OWN_KEYS;
+import static nl.samenspel.access.Right.KEEP_OWN_REACH;
 import static nl.samenspel.access.Right.KEEP_THEMES;
 import static nl.samenspel.access.Right.LOG_IN;
 import static nl.samenspel.access.Right.READ;
@@ -62,6 +63,7 @@ final class AccessTable {
             given(SEE_OWN_AGREEMENTS, RESIDENT),
             given(SEE_OWN_DATA,     RESIDENT),
             given(TAKE_OWN_DATA,    RESIDENT),
+            given(KEEP_OWN_REACH,   RESIDENT),
             given(KEEP_OWN_KEYS,    RESIDENT),
             given(CHOOSE_REPRESENTATIVES, RESIDENT),
             given(REPRESENT,        RESIDENT),
@@ -84,6 +86,7 @@ final class AccessTable {
             on(SEE_OWN_AGREEMENTS,     Footing.BESIDE, Footing.LIVING),
             on(SEE_OWN_DATA,           Footing.BESIDE, Footing.DATA),
             on(TAKE_OWN_DATA,          Footing.OWN_CARD, Footing.DATA),
+            on(KEEP_OWN_REACH,         Footing.BESIDE),
             never(KEEP_OWN_KEYS),
             on(CHOOSE_REPRESENTATIVES, Footing.BESIDE),
             never(REPRESENT));
@@ -101,8 +104,8 @@ final class AccessTable {
             reading(READ, "/api/**", "/actuator/health/**"),
 
             // logging in
-            reading(LOG_IN, "/inloggen", "/inloggen/verstuurd", "/inloggen/link", "/inloggen/code"),
-            sending(LOG_IN, "/inloggen", "/inloggen/link", "/inloggen/code", "/inloggen/sleutel/vraag", "/inloggen/sleutel", "/inloggen/demo"),
+            reading(LOG_IN, "/inloggen", "/inloggen/verstuurd", "/inloggen/link", "/inloggen/code", "/inloggen/telefoon", "/inloggen/telefoon/code"),
+            sending(LOG_IN, "/inloggen", "/inloggen/link", "/inloggen/code", "/inloggen/telefoon", "/inloggen/telefoon/code", "/inloggen/sleutel/vraag", "/inloggen/sleutel", "/inloggen/demo"),
             reading(READ, "/uitloggen"),
             sending(READ, "/uitloggen"),
             reading(SET_UP, "/eerste-keer"),
@@ -133,6 +136,10 @@ final class AccessTable {
             reading(REPRESENT, "/mijn/voor-een-ander"),
             sending(REPRESENT, "/mijn/voor-een-ander", "/mijn/voor-een-ander/{nummer}", "/mijn/voor-een-ander/{nummer}/einde"),
             sending(SEE_OWN_THINGS, "/mijn/voor-een-ander/klaar"),
+
+            // in touch
+            reading(KEEP_OWN_REACH, "/mijn/bereikbaar"),
+            sending(KEEP_OWN_REACH, "/mijn/bereikbaar"),
 
             // professionals
             reading(SEE_WORK, "/werk", "/werk/signalen", "/werk/verwijzen", "/werk/kaart", "/werk/collegas", "/werk/wijktafel"),

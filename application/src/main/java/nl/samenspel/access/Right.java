@@ -19,6 +19,8 @@ public enum Right {
     SEE_OWN_DATA("see one's own data, and say yes or no"),
     /** Take a copy of everything along, or be forgotten. */
     TAKE_OWN_DATA("take one's own data along, or be forgotten"),
+    /** Say how oneself is reached. */
+    KEEP_OWN_REACH("say how oneself is reached"),
     /** Make and remove the ways by which oneself gets in. */
     KEEP_OWN_KEYS("keep one's own keys"),
     /** Say who may act for oneself, and end it. */

@@ -43,6 +43,7 @@ record Place(String key, String url, Section section, @Nullable Verb verb) {
             place("figures", "/cijfers", EVERYBODY, LEARN),
 
             place("mine", "/mijn", MINE, null),
+            place("my-reach", "/mijn/bereikbaar", MINE, null),
             place("my-data", "/mijn/gegevens", MINE, null),
 
             place("work", "/werk", PROFESSIONALS, null),

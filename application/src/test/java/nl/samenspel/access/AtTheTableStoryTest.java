@@ -15,8 +15,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.samenspel.people.AccountId;
+import nl.samenspel.people.Channel;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.people.People;
+import nl.samenspel.people.Reaches;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.testing.SamenspelTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,7 @@ class AtTheTableStoryTest {
 
     private final MockMvc mvc;
     private final People people;
+    private final Reaches reaches;
     private final TestPeople testPeople;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -47,9 +50,10 @@ class AtTheTableStoryTest {
     private AccountId samira;
     private Cookie asSamira;
 
-    AtTheTableStoryTest(MockMvc mvc, People people, TestPeople testPeople, JdbcClient jdbc, TransactionTemplate transaction) {
+    AtTheTableStoryTest(MockMvc mvc, People people, Reaches reaches, TestPeople testPeople, JdbcClient jdbc, TransactionTemplate transaction) {
         this.mvc = mvc;
         this.people = people;
+        this.reaches = reaches;
         this.testPeople = testPeople;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -140,6 +144,16 @@ class AtTheTableStoryTest {
         assertThat(page("/mijn", asSamira)).contains("Dag Wim");
         assertThat(mailTo(wim)).singleElement().asString().contains("Bo Test helpt je vandaag aan tafel");
         assertThat(people.at(mail)).hasSize(2);
+    }
+
+    @Test
+    void whoHasATelephoneOnlyIsFoundByItAndCalledBySomebody() throws Exception {
+        String number = "06 " + (10_000_000 + Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 89_999_999));
+        for (String known : List.of("nee", "ja")) {
+            mvc.perform(FormPost.to(SITE + "/werk/aan-tafel").cookie(testPeople.loggedIn(UTRECHT, BROKER)).param("known", known).param("name", riet).param("mail", "").param("telephone", number))
+                    .andExpect(redirectedUrl("/aan-tafel"));
+        }
+        assertThat(reaches.of(personNamed()).preferred()).isEqualTo(Channel.CALL_LIST);
     }
 
     @Test

@@ -93,6 +93,8 @@ final class Sights {
                 Sight.of("inloggen-verstuurd", "/inloggen/verstuurd"),
                 Sight.of("inloggen-code", "/inloggen/code"),
                 Sight.of("inloggen-code-fout", "/inloggen/code").after(Sights::send),
+                Sight.of("inloggen-telefoon", "/inloggen/telefoon"),
+                Sight.of("inloggen-telefoon-code", "/inloggen/telefoon/code"),
                 Sight.of("inloggen-link-onbekend", "/inloggen/link?sleutel=onzin").answering(404),
                 Sight.of("postbus-bericht", "/inloggen").after(Sights::askForALinkAndOpenTheMail),
                 Sight.of("postbus", "/postbus"),
@@ -118,6 +120,8 @@ final class Sights {
                 Sight.of("mijn-bewoner", RESIDENT, "/mijn"),
                 Sight.of("mijn-aanbieder", OWNER, "/mijn"),
                 Sight.of("mijn-inloggen", RESIDENT, "/mijn/inloggen"),
+                Sight.of("bereikbaar", RESIDENT, "/mijn/bereikbaar"),
+                Sight.of("bereikbaar-fout", RESIDENT, "/mijn/bereikbaar").after(Sights::wantALetterWithoutAnAddress),
                 Sight.of("mijn-gegevens", RESIDENT, "/mijn/gegevens"),
                 Sight.of("gekeken-leeg", RESIDENT, "/mijn/gegevens/gekeken"),
                 Sight.of("gekeken", BROKER, "/mijn/gegevens/gekeken"),
@@ -208,6 +212,11 @@ final class Sights {
         guest.page().locator("[name=months]").first().check();
         guest.page().locator("#offer button[type=submit]").click();
         guest.page().locator(".sam-card__phone").waitFor();
+    }
+
+    private static void wantALetterWithoutAnAddress(Guest guest) {
+        guest.page().locator("[name=preferred][value=LETTER]").check();
+        send(guest);
     }
 
     private static void tell(Guest guest) {
