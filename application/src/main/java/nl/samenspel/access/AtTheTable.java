@@ -45,6 +45,10 @@ class AtTheTable {
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final Duration TOUCH = Duration.ofMinutes(1);
     private static final String PROCESSING = "at-the-table";
+    private static final String MAY_CALL = """
+            asked_again is not null and (helper = :helper
+                or :broker and not exists (select 1 from access.role_grant g where g.account = access.sitting.helper and g.until is null))
+            """;
 
     private final JdbcClient jdbc;
     private final Identifiers identifiers;
@@ -214,11 +218,12 @@ class AtTheTable {
         return helper.isPresent() || agreedWith(person).stream().anyMatch(past -> past.id().equals(sitting));
     }
 
-    /** Who asked this helper to call again and waits. That their names are shown is noted. */
+    /** Who asked this helper to call again and waits; a broker also sees whoever asked a helper who works here no more. That their names are shown is noted. */
     @Transactional
-    public List<Past> waitingFor(AccountId helper) {
-        List<Past> waiting = jdbc.sql("select * from access.sitting where helper = ? and asked_again is not null and called_again is null order by asked_again")
-                .param(helper.value())
+    public List<Past> waitingFor(Actor helper) {
+        List<Past> waiting = jdbc.sql("select * from access.sitting where " + MAY_CALL + " and called_again is null order by asked_again")
+                .param("helper", helper.account().value())
+                .param("broker", helper.is(Role.BROKER))
                 .query(AtTheTable::past)
                 .list();
         log.note(Deed.READ, waiting.stream().map(Past::person).toList(), PROCESSING, "access.logged.agreement", "");
@@ -227,8 +232,13 @@ class AtTheTable {
 
     /** The helper called. */
     @Transactional
-    public boolean called(UUID sitting, AccountId helper) {
-        return jdbc.sql("update access.sitting set called_again = ? where id = ? and helper = ? and asked_again is not null").params(utc(clock.instant()), sitting, helper.value()).update() == 1;
+    public boolean called(UUID sitting, Actor helper) {
+        return jdbc.sql("update access.sitting set called_again = :now where id = :sitting and " + MAY_CALL)
+                .param("now", utc(clock.instant()))
+                .param("sitting", sitting)
+                .param("helper", helper.account().value())
+                .param("broker", helper.is(Role.BROKER))
+                .update() == 1;
     }
 
     private record Line(Sitting sitting, Instant lastUsed) {}

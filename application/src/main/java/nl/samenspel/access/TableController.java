@@ -102,7 +102,7 @@ class TableController {
 
     @PostMapping(PAGE + "/vervolg/{nummer}/klaar")
     String called(@PathVariable UUID nummer, Actor helper) {
-        if (!table.called(nummer, helper.account())) {
+        if (!table.called(nummer, helper)) {
             throw new NotFound();
         }
         return "redirect:" + PAGE;
@@ -114,7 +114,7 @@ class TableController {
     }
 
     private String page(FormView card, FormView somebody, Actor helper, Model model) {
-        List<AtTheTable.Past> waiting = table.waitingFor(helper.account());
+        List<AtTheTable.Past> waiting = table.waitingFor(helper);
         Map<AccountId, String> names = people.namesOf(waiting.stream().map(AtTheTable.Past::person).toList());
         model.addAttribute("card", card);
         model.addAttribute("somebody", somebody);

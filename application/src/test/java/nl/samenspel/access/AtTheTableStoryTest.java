@@ -43,6 +43,7 @@ class AtTheTableStoryTest {
     private final MockMvc mvc;
     private final People people;
     private final Reaches reaches;
+    private final Roles roles;
     private final TestPeople testPeople;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -50,10 +51,11 @@ class AtTheTableStoryTest {
     private AccountId samira;
     private Cookie asSamira;
 
-    AtTheTableStoryTest(MockMvc mvc, People people, Reaches reaches, TestPeople testPeople, JdbcClient jdbc, TransactionTemplate transaction) {
+    AtTheTableStoryTest(MockMvc mvc, People people, Reaches reaches, Roles roles, TestPeople testPeople, JdbcClient jdbc, TransactionTemplate transaction) {
         this.mvc = mvc;
         this.people = people;
         this.reaches = reaches;
+        this.roles = roles;
         this.testPeople = testPeople;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -111,6 +113,20 @@ class AtTheTableStoryTest {
         mvc.perform(FormPost.to(SITE + "/werk/aan-tafel/vervolg/" + number + "/klaar").cookie(asSamira)).andExpect(redirectedUrl("/werk/aan-tafel"));
         assertThat(page("/werk/aan-tafel", asSamira)).doesNotContain(riet);
         mvc.perform(FormPost.to(SITE + "/mijn/afspraak/" + number + "/vervolg").cookie(testPeople.loggedIn(UTRECHT))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoWaitsForACallIsNeverLeftWaitingForNobody() throws Exception {
+        Cookie asRiet = comeIn(rietWithACard()).andReturn().getResponse().getCookie(SecurityConfiguration.SESSION_COOKIE);
+        String number = page("/mijn", asRiet).replaceAll("(?s).*/mijn/afspraak/([0-9a-f-]{36})/vervolg.*", "$1");
+        mvc.perform(FormPost.to(SITE + "/mijn/afspraak/" + number + "/vervolg").cookie(asRiet));
+        assertThat(page("/mijn/gegevens/weg", asSamira)).contains("Er wacht nog iemand op een telefoontje van jou");
+        CurrentMunicipality.run(UTRECHT, () -> roles.all().stream().filter(role -> role.account().equals(samira)).forEach(role -> roles.end(role.id(), samira)));
+        Cookie otherBroker = testPeople.loggedIn(UTRECHT, BROKER);
+        assertThat(page("/werk/aan-tafel", otherBroker)).contains(riet);
+        assertThat(page("/werk/aan-tafel", testPeople.loggedIn(UTRECHT, new Grant(Role.INTERN, Scope.WHOLE_MUNICIPALITY)))).doesNotContain(riet);
+        mvc.perform(FormPost.to(SITE + "/werk/aan-tafel/vervolg/" + number + "/klaar").cookie(otherBroker)).andExpect(redirectedUrl("/werk/aan-tafel"));
+        assertThat(page("/werk/aan-tafel", otherBroker)).doesNotContain(riet);
     }
 
     @Test
