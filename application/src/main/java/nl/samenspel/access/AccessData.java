@@ -60,6 +60,14 @@ class AccessData implements PersonalData {
                         .param(person.id().value())
                         .query((row, _) -> fields("began", row.getObject(1, OffsetDateTime.class).toInstant()))
                         .list()),
+                new Held("representation", "access.held.representative", jdbc.sql("select called, offered, until from people.representation where person = ? order by offered")
+                        .param(person.id().value())
+                        .query((row, _) -> fields("called", row.getString(1), "offered", row.getObject(2, OffsetDateTime.class).toInstant(), "until", row.getString(3)))
+                        .list()),
+                new Held("representation", "access.held.represents", jdbc.sql("select accepted, until from people.representation where representative = ? order by offered")
+                        .param(person.id().value())
+                        .query((row, _) -> fields("accepted", row.getObject(1, OffsetDateTime.class).toInstant(), "until", row.getString(2)))
+                        .list()),
                 new Held("roles", "access.held.role", jdbc.sql("select role, scope_kind, scope, since, until from access.role_grant where account = ? order by since")
                         .param(person.id().value())
                         .query((row, _) -> role(row.getString(1), row.getString(3), row.getObject(4, OffsetDateTime.class), row.getObject(5, OffsetDateTime.class)))
@@ -90,6 +98,7 @@ class AccessData implements PersonalData {
         return List.of(
                 new Forgotten("log-in", LINKS, links),
                 new Forgotten("log-in", "access.code", jdbc.sql("delete from access.code where account = ?").param(person.id().value()).update()),
+                new Forgotten("representation", "people.representation", jdbc.sql("delete from people.representation where person = :who or representative = :who").param("who", person.id().value()).update()),
                 new Forgotten("at-the-table", "access.sitting", jdbc.sql("delete from access.sitting where person = ?").param(person.id().value()).update()),
                 new Forgotten("log-in", "access.session", jdbc.sql("delete from access.session where principal_name = ?").param(person.id().toString()).update()),
                 new Forgotten("passkeys", "access.passkey", jdbc.sql("delete from access.passkey where account = ?").param(person.id().value()).update()));

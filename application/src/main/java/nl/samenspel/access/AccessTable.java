@@ -17,9 +17,11 @@ import static nl.samenspel.access.Right.LOG_IN;
 import static nl.samenspel.access.Right.READ;
 import static nl.samenspel.access.Right.READ_POST_BOX;
 import static nl.samenspel.access.Right.REPRESENT;
+import static nl.samenspel.access.Right.SAY_HOW_REACHED;
 import static nl.samenspel.access.Right.SEE_MUNICIPALITY;
 import static nl.samenspel.access.Right.SEE_OPERATIONS;
 import static nl.samenspel.access.Right.SEE_ORGANISATION;
+import static nl.samenspel.access.Right.SEE_OWN_AGREEMENTS;
 import static nl.samenspel.access.Right.SEE_OWN_DATA;
 import static nl.samenspel.access.Right.SEE_OWN_THINGS;
 import static nl.samenspel.access.Right.SEE_WORK;
@@ -58,9 +60,11 @@ final class AccessTable {
             givenToEverybody(SET_UP),
             givenToEverybody(READ_POST_BOX),
             given(SEE_OWN_THINGS,   RESIDENT),
+            given(SEE_OWN_AGREEMENTS, RESIDENT),
             given(SEE_OWN_DATA,     RESIDENT),
             given(TAKE_OWN_DATA,    RESIDENT),
             given(KEEP_OWN_KEYS,    RESIDENT),
+            given(SAY_HOW_REACHED,  RESIDENT),
             given(CHOOSE_REPRESENTATIVES, RESIDENT),
             given(REPRESENT,        RESIDENT),
             given(HELP_AT_TABLE,    ORGANISATION_STAFF, BROKER, TEAM_MEMBER, INTERN),
@@ -79,8 +83,10 @@ final class AccessTable {
     /** What may also be done for somebody else, and on what footing. Of the rights that everybody has once logged in, each must stand here: what does not is for the person alone. */
     static final List<ForAnother> FOR_ANOTHER = List.of(
             on(SEE_OWN_THINGS,         Footing.values()),
+            on(SEE_OWN_AGREEMENTS,     Footing.BESIDE, Footing.LIVING),
             on(SEE_OWN_DATA,           Footing.BESIDE, Footing.DATA),
             on(TAKE_OWN_DATA,          Footing.OWN_CARD, Footing.DATA),
+            on(SAY_HOW_REACHED,        Footing.BESIDE),
             never(KEEP_OWN_KEYS),
             on(CHOOSE_REPRESENTATIVES, Footing.BESIDE),
             never(REPRESENT));
@@ -120,12 +126,20 @@ final class AccessTable {
             reading(HELP_AT_TABLE, "/werk/aan-tafel"),
             sending(HELP_AT_TABLE, "/werk/aan-tafel", "/werk/aan-tafel/kaart", "/werk/aan-tafel/vervolg/{nummer}/klaar"),
             reading(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/kaart"),
-            sending(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/klaar", "/mijn/afspraak/{nummer}/vervolg"),
+            sending(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/klaar"),
+            sending(SEE_OWN_AGREEMENTS, "/mijn/afspraak/{nummer}/vervolg"),
             sending(READ, "/aan-tafel/niet-verstuurd"),
 
             // in touch
-            reading(SEE_OWN_THINGS, "/mijn/bereikbaar"),
-            sending(SEE_OWN_THINGS, "/mijn/bereikbaar"),
+            reading(SAY_HOW_REACHED, "/mijn/bereikbaar"),
+            sending(SAY_HOW_REACHED, "/mijn/bereikbaar"),
+
+            // who may act for whom; stopping is allowed to whoever acts
+            reading(CHOOSE_REPRESENTATIVES, "/mijn/wie-mij-helpt"),
+            sending(CHOOSE_REPRESENTATIVES, "/mijn/wie-mij-helpt", "/mijn/wie-mij-helpt/leeftijd", "/mijn/wie-mij-helpt/{nummer}/einde"),
+            reading(REPRESENT, "/mijn/voor-een-ander"),
+            sending(REPRESENT, "/mijn/voor-een-ander", "/mijn/voor-een-ander/{nummer}", "/mijn/voor-een-ander/{nummer}/einde"),
+            sending(SEE_OWN_THINGS, "/mijn/voor-een-ander/klaar"),
 
             // professionals
             reading(SEE_WORK, "/werk", "/werk/signalen", "/werk/verwijzen", "/werk/kaart", "/werk/collegas", "/werk/wijktafel"),

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenspel.people.Account;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.People;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class Actings {
 
     private final AtTheTable table;
+    private final Representatives representatives;
     private final People people;
 
-    Actings(AtTheTable table, People people) {
+    Actings(AtTheTable table, Representatives representatives, People people) {
         this.table = table;
+        this.representatives = representatives;
         this.people = people;
     }
 
@@ -39,12 +42,20 @@ class Actings {
     Optional<Actor> find(Reference reference, Actor self) {
         return switch (reference.kind()) {
             case AT_THE_TABLE -> table.goesOn(reference.number(), self.account()).flatMap(sitting -> actor(sitting.person(), reference, self, footings(sitting)));
-            case REPRESENTING -> Optional.empty();
+            case REPRESENTING -> representatives.holds(reference.number(), self.account()).flatMap(each -> actor(each.person(), reference, self, footings(each)));
         };
     }
 
     private static Set<Footing> footings(AtTheTable.Sitting sitting) {
         return sitting.ownCard() ? EnumSet.of(Footing.BESIDE, Footing.OWN_CARD) : EnumSet.of(Footing.BESIDE);
+    }
+
+    private static Set<Footing> footings(Representatives.Representation representation) {
+        return representation.matters().stream().map(matter -> switch (matter) {
+            case LIVING -> Footing.LIVING;
+            case MONEY -> Footing.MONEY;
+            case DATA -> Footing.DATA;
+        }).collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Actor> actor(AccountId person, Reference reference, Actor self, Set<Footing> footings) {

@@ -77,7 +77,12 @@ class Codes {
 
     /** The signs of the code with this number. */
     SpokenCode spoken(UUID number) {
-        return SpokenCode.from(mac("codes", number.toString().getBytes(StandardCharsets.US_ASCII)));
+        return spoken("codes", number);
+    }
+
+    /** The signs that belong to a number, with the key of this name. */
+    SpokenCode spoken(String key, UUID number) {
+        return SpokenCode.from(mac(key, number.toString().getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** Whose code this is, if it works now; it is not used up. */
@@ -107,7 +112,8 @@ class Codes {
                 .map(AccountId::new);
     }
 
-    private byte[] hash(SpokenCode code) {
+    /** What is kept of a code. */
+    byte[] hash(SpokenCode code) {
         return mac("code-hashes", code.bytes());
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspel.web.Standing;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -19,6 +20,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ForWhomGuard implements HandlerInterceptor, WebMvcConfigurer {
 
     static final String ANSWER = "/aan-tafel/niet-verstuurd";
+
+    /** Stopping does no harm to anybody, and the answer itself must be given. */
+    private static final Set<String> ALWAYS = Set.of("/aan-tafel/klaar", "/mijn/voor-een-ander/klaar", ANSWER);
 
     private final CurrentActor current;
 
@@ -35,7 +39,7 @@ class ForWhomGuard implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws ServletException, IOException {
         String said = request.getMethod().equals("POST") ? request.getParameter(Standing.FIELD) : null;
         Optional<Actor> actor = said == null ? Optional.empty() : current.find();
-        if (actor.isEmpty() || said.equals(forWhom(actor.get())) || request.getRequestURI().equals("/aan-tafel/klaar") || request.getRequestURI().equals(ANSWER)) {
+        if (actor.isEmpty() || said.equals(forWhom(actor.get())) || ALWAYS.contains(request.getRequestURI())) {
             return true;
         }
         request.getRequestDispatcher(ANSWER).forward(request, response);

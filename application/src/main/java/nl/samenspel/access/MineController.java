@@ -1,6 +1,7 @@
 package nl.samenspel.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import nl.samenspel.web.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +30,7 @@ class MineController {
                 .sorted()
                 .toList());
         model.addAttribute("passkeys", passkeys.of(actor.account()).size());
-        model.addAttribute("agreements", table.agreedWith(actor.account()).stream().map(past -> AgreementView.of(past, "")).toList());
+        model.addAttribute("agreements", actor.holds(Right.SEE_OWN_AGREEMENTS) ? table.agreedWith(actor.account()).stream().map(past -> AgreementView.of(past, "")).toList() : List.of());
         model.addAttribute("actor", actor);
         return "access/mine";
     }

@@ -13,7 +13,7 @@ import nl.samenspel.web.Language;
 import nl.samenspel.web.Messages;
 import org.springframework.stereotype.Component;
 
-/** What is written about sitting at the table. Who has no mail address gets nothing: that person has the card. */
+/** What is written about acting for somebody. Who has no mail address gets nothing: that person has the card. */
 @Component
 class TableMail {
 
@@ -36,6 +36,12 @@ class TableMail {
     /** Asks a helper to call somebody again. Who it is stands behind logging in. */
     void askToCall(Account helper) {
         send(helper, "access.table.mail.again.subject", List.of(text("access.table.mail.again.text"), text("access.table.mail.again.where")));
+    }
+
+    /** Tells somebody that a representative said yes. */
+    void tellRepresented(Account person) {
+        Municipality municipality = municipalities.current(CurrentMunicipality.require());
+        send(person, "access.representing.mail.subject", List.of(text("access.representing.mail.text"), text("access.representing.mail.wrong", municipality.phone())));
     }
 
     private void send(Account to, String subject, List<String> paragraphs) {

@@ -46,7 +46,7 @@ public final class LookView {
             return page.text("privacy.look.yourself");
         }
         String who = whoElse(page);
-        return look.onBehalfOf().isPresent() && look.onBehalfOf().get().toString().equals(self) ? page.text("privacy.look.for-you", who) : who;
+        return look.onBehalfOf().isPresent() && look.onBehalfOf().get().toString().equals(self) ? page.text(look.roles().isEmpty() ? "privacy.look.on-your-behalf" : "privacy.look.for-you", who) : who;
     }
 
     private String whoElse(Page page) {

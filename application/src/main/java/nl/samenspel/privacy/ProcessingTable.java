@@ -33,6 +33,8 @@ final class ProcessingTable {
                             installationRows("access.session", "expiry_time < extract(epoch from :before) * 1000"),
                             installationRows("access.rate_limit", "ends < :before"))),
             new Processing("at-the-table", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P1Y", From.WRITTEN), List.of("access.sitting"), List.of(rows("access.sitting", "began < :before"))),
+            new Processing("representation", MUNICIPALITY, PUBLIC_TASK, MUNICIPAL, Term.of("P1Y", From.ENDED), List.of("people.representation"),
+                    List.of(rows("people.representation", "coalesce(ended, until::timestamptz) < :before"))),
             new Processing("passkeys", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.lasting(From.WHILE_YOU_KEEP_IT), List.of("access.passkey"), List.of()),
             new Processing("forms", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.of("P2D", From.SENT), List.of("web.submission"), List.of(rows("web.submission", "sent_at < :before"))),
             new Processing("messages", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P30D", From.SENT), List.of("messages.message"), List.of(rows("messages.message", "ended < :before"))),
