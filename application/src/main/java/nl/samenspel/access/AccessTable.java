@@ -145,8 +145,10 @@ final class AccessTable {
             reading(SEE_WORK, "/werk", "/werk/signalen", "/werk/verwijzen", "/werk/kaart", "/werk/collegas", "/werk/wijktafel"),
 
             // who keeps entries; whether it is one's own is asked of each entry
-            reading(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis", "/aanbod/{slug}/geschiedenis/{nummer}"),
-            sending(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis/{nummer}/terugzetten", "/aanbod/{slug}/weghalen"),
+            reading(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis", "/aanbod/{slug}/geschiedenis/{nummer}",
+                    "/aanbod/{slug}/tijden", "/aanbod/{slug}/tijden/{nummer}", "/aanbod/{slug}/plek"),
+            sending(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis/{nummer}/terugzetten", "/aanbod/{slug}/weghalen", "/aanbod/{slug}/tijden", "/aanbod/{slug}/tijden/{nummer}",
+                    "/aanbod/{slug}/plek"),
 
             // organisations
             reading(SEE_ORGANISATION, "/organisatie", "/organisatie/{naam}"),
