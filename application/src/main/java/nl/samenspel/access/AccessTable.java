@@ -12,12 +12,12 @@ import static nl.samenspel.access.Right.GIVE_ROLES;
 import static nl.samenspel.access.Right.HANDLE_PRIVACY;
 import static nl.samenspel.access.Right.HELP_AT_TABLE;
 import static nl.samenspel.access.Right.KEEP_OWN_KEYS;
-import static nl.samenspel.access.Right.KEEP_OWN_REACH;
 import static nl.samenspel.access.Right.KEEP_THEMES;
 import static nl.samenspel.access.Right.LOG_IN;
 import static nl.samenspel.access.Right.READ;
 import static nl.samenspel.access.Right.READ_POST_BOX;
 import static nl.samenspel.access.Right.REPRESENT;
+import static nl.samenspel.access.Right.SAY_HOW_REACHED;
 import static nl.samenspel.access.Right.SEE_MUNICIPALITY;
 import static nl.samenspel.access.Right.SEE_OPERATIONS;
 import static nl.samenspel.access.Right.SEE_ORGANISATION;
@@ -63,8 +63,8 @@ final class AccessTable {
             given(SEE_OWN_AGREEMENTS, RESIDENT),
             given(SEE_OWN_DATA,     RESIDENT),
             given(TAKE_OWN_DATA,    RESIDENT),
-            given(KEEP_OWN_REACH,   RESIDENT),
             given(KEEP_OWN_KEYS,    RESIDENT),
+            given(SAY_HOW_REACHED,  RESIDENT),
             given(CHOOSE_REPRESENTATIVES, RESIDENT),
             given(REPRESENT,        RESIDENT),
             given(HELP_AT_TABLE,    ORGANISATION_STAFF, BROKER, TEAM_MEMBER, INTERN),
@@ -86,7 +86,7 @@ final class AccessTable {
             on(SEE_OWN_AGREEMENTS,     Footing.BESIDE, Footing.LIVING),
             on(SEE_OWN_DATA,           Footing.BESIDE, Footing.DATA),
             on(TAKE_OWN_DATA,          Footing.OWN_CARD, Footing.DATA),
-            on(KEEP_OWN_REACH,         Footing.BESIDE),
+            on(SAY_HOW_REACHED,        Footing.BESIDE),
             never(KEEP_OWN_KEYS),
             on(CHOOSE_REPRESENTATIVES, Footing.BESIDE),
             never(REPRESENT));
@@ -130,6 +130,10 @@ final class AccessTable {
             sending(SEE_OWN_AGREEMENTS, "/mijn/afspraak/{nummer}/vervolg"),
             sending(READ, "/aan-tafel/niet-verstuurd"),
 
+            // in touch
+            reading(SAY_HOW_REACHED, "/mijn/bereikbaar"),
+            sending(SAY_HOW_REACHED, "/mijn/bereikbaar"),
+
             // who may act for whom; stopping is allowed to whoever acts
             reading(CHOOSE_REPRESENTATIVES, "/mijn/wie-mij-helpt"),
             sending(CHOOSE_REPRESENTATIVES, "/mijn/wie-mij-helpt", "/mijn/wie-mij-helpt/leeftijd", "/mijn/wie-mij-helpt/{nummer}/einde"),
@@ -137,16 +141,14 @@ final class AccessTable {
             sending(REPRESENT, "/mijn/voor-een-ander", "/mijn/voor-een-ander/{nummer}", "/mijn/voor-een-ander/{nummer}/einde"),
             sending(SEE_OWN_THINGS, "/mijn/voor-een-ander/klaar"),
 
-            // in touch
-            reading(KEEP_OWN_REACH, "/mijn/bereikbaar"),
-            sending(KEEP_OWN_REACH, "/mijn/bereikbaar"),
-
             // professionals
             reading(SEE_WORK, "/werk", "/werk/signalen", "/werk/verwijzen", "/werk/kaart", "/werk/collegas", "/werk/wijktafel"),
 
             // who keeps entries; whether it is one's own is asked of each entry
-            reading(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis", "/aanbod/{slug}/geschiedenis/{nummer}"),
-            sending(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis/{nummer}/terugzetten", "/aanbod/{slug}/weghalen"),
+            reading(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis", "/aanbod/{slug}/geschiedenis/{nummer}",
+                    "/aanbod/{slug}/tijden", "/aanbod/{slug}/tijden/{nummer}", "/aanbod/{slug}/plek"),
+            sending(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis/{nummer}/terugzetten", "/aanbod/{slug}/weghalen", "/aanbod/{slug}/tijden", "/aanbod/{slug}/tijden/{nummer}",
+                    "/aanbod/{slug}/plek"),
 
             // organisations
             reading(SEE_ORGANISATION, "/organisatie", "/organisatie/{naam}"),

@@ -185,6 +185,11 @@ final class Sights {
         guest.page().locator(".sam-errors").waitFor();
     }
 
+    private static void wantALetterWithoutAnAddress(Guest guest) {
+        guest.page().locator("[name=preferred][value=LETTER]").check();
+        send(guest);
+    }
+
     private static void sendForm(Guest guest, String form) {
         guest.page().locator(form + " button[type=submit]").click();
         guest.page().locator(".sam-errors").waitFor();
@@ -212,11 +217,6 @@ final class Sights {
         guest.page().locator("[name=months]").first().check();
         guest.page().locator("#offer button[type=submit]").click();
         guest.page().locator(".sam-card__phone").waitFor();
-    }
-
-    private static void wantALetterWithoutAnAddress(Guest guest) {
-        guest.page().locator("[name=preferred][value=LETTER]").check();
-        send(guest);
     }
 
     private static void tell(Guest guest) {
