@@ -125,8 +125,8 @@ final class AccessTable {
             // at the table: beginning asks for a role; what follows is of the sitting at hand
             reading(HELP_AT_TABLE, "/werk/aan-tafel"),
             sending(HELP_AT_TABLE, "/werk/aan-tafel", "/werk/aan-tafel/kaart", "/werk/aan-tafel/vervolg/{nummer}/klaar"),
-            reading(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/kaart"),
-            sending(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/klaar"),
+            reading(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/kaart", "/aan-tafel/kaart/papier"),
+            sending(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/brief", "/aan-tafel/klaar"),
             sending(SEE_OWN_AGREEMENTS, "/mijn/afspraak/{nummer}/vervolg"),
             sending(READ, "/aan-tafel/niet-verstuurd"),
 

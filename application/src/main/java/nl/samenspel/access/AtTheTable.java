@@ -44,7 +44,7 @@ class AtTheTable {
     static final Duration REST = Duration.ofMinutes(30);
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final Duration TOUCH = Duration.ofMinutes(1);
-    private static final String PROCESSING = "at-the-table";
+    static final String PROCESSING = "at-the-table";
     private static final String MAY_CALL = """
             asked_again is not null and (helper = :helper
                 or :broker and not exists (select 1 from access.role_grant g where g.account = access.sitting.helper and g.until is null))

@@ -11,14 +11,20 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.samenspel.paper.PdfProof;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.Channel;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.people.People;
+import nl.samenspel.people.PostalAddress;
+import nl.samenspel.people.Reach;
 import nl.samenspel.people.Reaches;
+import nl.samenspel.people.Rhythm;
+import nl.samenspel.people.SafeContact;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.testing.SamenspelTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +155,32 @@ class AtTheTableStoryTest {
         assertThat(second).isNotEqualTo(first);
         comeIn(first).andExpect(status().isUnprocessableContent());
         comeIn(second).andExpect(redirectedUrl("/mijn"));
+    }
+
+    @Test
+    void theCardIsAlsoADocumentWithLargeLetters() throws Exception {
+        begin(riet, "", "nee");
+        mvc.perform(get(SITE + "/aan-tafel/kaart/papier").cookie(asSamira)).andExpect(status().isNotFound());
+        agree("Koffie drinken");
+        var answer = mvc.perform(get(SITE + "/aan-tafel/kaart/papier?letters=24").cookie(asSamira)).andExpect(status().isOk()).andReturn().getResponse();
+        assertThat(answer.getContentType()).isEqualTo("application/pdf");
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(text("aan-tafel-kaart", answer.getContentAsByteArray())).contains(riet.substring(0, 12), "Koffie drinken", "030 286 00 00", codeOn(page("/aan-tafel/kaart", asSamira)));
+    }
+
+    @Test
+    void whoIsHelpedByTelephoneGetsALetterWithACodeThatWorksOnce() throws Exception {
+        begin(riet, "", "nee");
+        mvc.perform(FormPost.to(SITE + "/aan-tafel/brief").cookie(asSamira)).andExpect(status().isNotFound());
+        reaches.keep(personNamed(), new Reach(Optional.empty(), PostalAddress.parse("Dorpsstraat", "1", "3511 AB", "Utrecht"), Channel.LETTER, SafeContact.NOT_ASKED, Rhythm.AT_ONCE, "", Optional.empty()));
+        byte[] letter = mvc.perform(FormPost.to(SITE + "/aan-tafel/brief").cookie(asSamira)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        String text = text("aan-tafel-brief", letter);
+        assertThat(text).contains("Dorpsstraat 1", "3511 AB");
+        String code = Pattern.compile("[A-Z2-9]{4} [A-Z2-9]{4} [A-Z2-9]{4}").matcher(text).results().map(found -> found.group()).filter(found -> SpokenCode.parse(found).isPresent()).findFirst().orElseThrow();
+        comeIn(code).andExpect(redirectedUrl("/mijn"));
+        comeIn(code).andExpect(status().isUnprocessableContent());
+        reaches.keep(personNamed(), new Reach(Optional.empty(), PostalAddress.parse("Dorpsstraat", "1", "3511 AB", "Utrecht"), Channel.INBOX, new SafeContact(false, false, true, false), Rhythm.AT_ONCE, "", Optional.empty()));
+        mvc.perform(FormPost.to(SITE + "/aan-tafel/brief").cookie(asSamira)).andExpect(status().isNotFound());
     }
 
     @Test
@@ -308,6 +340,12 @@ class AtTheTableStoryTest {
 
     private ResultActions comeIn(String code) throws Exception {
         return mvc.perform(FormPost.to(SITE + "/inloggen/code").param("code", code));
+    }
+
+    private static String text(String name, byte[] pdf) throws Exception {
+        try (PdfProof proof = PdfProof.of(name, pdf).isForEverybody(Locale.forLanguageTag("nl"))) {
+            return proof.text();
+        }
     }
 
     private static String codeOn(String card) {
