@@ -19,7 +19,7 @@ import nl.samenspel.web.form.FormView;
 import nl.samenspel.web.form.Outcome;
 import nl.samenspel.web.form.Submissions;
 import nl.samenspel.web.form.TypedDate;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -134,7 +134,7 @@ class SittingController {
 
     /** Nothing of it stays in the browser of the helper. */
     private static ResponseEntity<byte[]> onPaper(String name, byte[] pdf) {
-        return ResponseEntity.ok().headers(PaperFile.of(name, pdf).getHeaders()).header(HttpHeaders.CACHE_CONTROL, "no-store").body(pdf);
+        return ResponseEntity.ok().headers(PaperFile.of(name, pdf).getHeaders()).cacheControl(CacheControl.noStore()).body(pdf);
     }
 
     @PostMapping("/aan-tafel/klaar")
