@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.samenspel.finding.View.Segment;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Counts what each choice would give, by laying its entries over those that match. */
@@ -37,14 +36,14 @@ final class Counting {
     private Map<String, Integer> of(Filter filter) {
         Map<String, Integer> counts = new HashMap<>();
         List<FixedBitSet> entries = choosing.allBut(filter);
-        for (int number = 0; number < entries.size(); number++) {
-            FixedBitSet here = entries.get(number);
-            view.segments().get(number).columns().choices(filter).forEach((code, chosen) -> {
-                int count = chosen.countIn(here);
-                if (count > 0) {
-                    counts.merge(code, count, Integer::sum);
-                }
-            });
+        for (View.Choice choice : view.choices(filter)) {
+            int count = 0;
+            for (int number = 0; number < entries.size(); number++) {
+                count += choice.inSegments().get(number).countIn(entries.get(number));
+            }
+            if (count > 0) {
+                counts.put(choice.code(), count);
+            }
         }
         return counts;
     }
@@ -119,16 +118,16 @@ final class Counting {
             return counts;
         }
         int[] found = new int[DISTANCES.size()];
+        double[] squares = DISTANCES.stream().mapToDouble(Nearness::squareOf).toArray();
         List<FixedBitSet> entries = choosing.allButDistance();
         for (int number = 0; number < entries.size(); number++) {
             Columns columns = view.segments().get(number).columns();
-            FixedBitSet here = entries.get(number);
-            for (int entry = Bits.first(here); entry != DocIdSetIterator.NO_MORE_DOCS; entry = Bits.after(entry, here)) {
-                double metres = nearness.metres(columns, entry);
-                for (int step = 0; step < found.length; step++) {
-                    found[step] += metres <= DISTANCES.get(step) ? 1 : 0;
+            EntryBits.each(entries.get(number), entry -> {
+                double square = nearness.square(columns, entry);
+                for (int step = found.length - 1; step >= 0 && square <= squares[step]; step--) {
+                    found[step]++;
                 }
-            }
+            });
         }
         for (int step = 0; step < found.length; step++) {
             put(DISTANCES.get(step), found[step], counts);

@@ -1,7 +1,8 @@
 package nl.samenspel.finding;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -13,16 +14,12 @@ import org.apache.lucene.util.FixedBitSet;
 final class Finder {
 
     private final Interpreter interpreter;
-    private final Stems stems;
-    private final Phrases phrases;
     private final Taxonomy taxonomy;
     private final Map<String, Area> areas;
     private final ConcurrentLinkedQueue<Scratch> free = new ConcurrentLinkedQueue<>();
 
-    Finder(Interpreter interpreter, Stems stems, Phrases phrases, Taxonomy taxonomy, Surroundings surroundings) {
+    Finder(Interpreter interpreter, Taxonomy taxonomy, Surroundings surroundings) {
         this.interpreter = interpreter;
-        this.stems = stems;
-        this.phrases = phrases;
         this.taxonomy = taxonomy;
         this.areas = surroundings.areas().stream().collect(Collectors.toMap(Area::code, area -> area, (first, _) -> first));
     }
@@ -54,19 +51,22 @@ final class Finder {
         Counts counts = new Counting(view, choosing, question.filters(), nearness).counts();
         int deepest = Math.min(Question.DEEPEST_RANK, (question.page() + 1) * question.size());
         List<Ranked> ranked = new Ranking(view, scratch, coverage, nearness, question.now(), deepest).of(chosen);
-        Explaining explaining = new Explaining(asked, question, stems, phrases, taxonomy);
-        List<Hit> hits = new ArrayList<>();
-        for (int rank = question.page() * question.size(); rank < ranked.size(); rank++) {
-            hits.add(hit(ranked.get(rank), view, nearness, explaining));
-        }
+        List<Ranked> shown = ranked.subList(Math.min(ranked.size(), question.page() * question.size()), ranked.size());
+        List<Hit> hits = hits(shown, view, nearness, new Explaining(asked, question, taxonomy));
         return new Answer(Choosing.count(chosen), hits, counts, asked.corrected(), Meanings.codes(asked.themes()), matching.onlyNear());
     }
 
-    private static Hit hit(Ranked ranked, View view, Nearness nearness, Explaining explaining) throws IOException {
-        View.Segment segment = view.segmentOf(ranked.number());
-        Findable findable = view.read(ranked.number());
-        var metres = nearness.known(nearness.metres(segment.columns(), ranked.number() - segment.base()));
-        return new Hit(findable, ranked.score(), explaining.of(findable, metres), metres);
+    /** In the order of their numbers they are read quickest. */
+    private static List<Hit> hits(List<Ranked> shown, View view, Nearness nearness, Explaining explaining) throws IOException {
+        Map<Ranked, Hit> hits = new HashMap<>();
+        View.Reading reading = view.reading();
+        for (Ranked ranked : shown.stream().sorted(Comparator.comparingInt(Ranked::number)).toList()) {
+            View.Segment segment = view.segmentOf(ranked.number());
+            var metres = nearness.known(nearness.metres(segment.columns(), ranked.number() - segment.base()));
+            Kept kept = reading.of(ranked.number());
+            hits.put(ranked, new Hit(kept.findable(), ranked.score(), explaining.of(kept, metres), metres));
+        }
+        return shown.stream().map(hits::get).toList();
     }
 
     /** How many bytes one question at a time needs for an index of this many entries. */

@@ -31,7 +31,7 @@ final class Language {
     Finder finder() {
         Meanings meanings = new Meanings(taxonomy, phrases, stopWords, forms);
         Interpreter interpreter = new Interpreter(forms, stopWords, stems, meanings, new Spelling(forms, themeWords()), new PlaceNames(surroundings));
-        return new Finder(interpreter, stems, phrases, taxonomy, surroundings);
+        return new Finder(interpreter, taxonomy, surroundings);
     }
 
     List<Taxonomy.Vague> vague() {
