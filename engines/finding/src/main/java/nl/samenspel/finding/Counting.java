@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.samenspel.finding.View.Segment;
@@ -20,12 +21,15 @@ final class Counting {
     private final Choosing choosing;
     private final Filters filters;
     private final Nearness nearness;
+    private final Set<String> areas;
 
-    Counting(View view, Choosing choosing, Filters filters, Nearness nearness) {
+    /** @param areas codes of all areas there are */
+    Counting(View view, Choosing choosing, Filters filters, Nearness nearness, Set<String> areas) {
         this.view = view;
         this.choosing = choosing;
         this.filters = filters;
         this.nearness = nearness;
+        this.areas = areas;
     }
 
     Counts counts() {
@@ -54,6 +58,7 @@ final class Counting {
         counts.remove(Filter.ELSEWHERE);
         Integer everywhere = counts.remove(Filter.EVERYWHERE);
         if (everywhere != null) {
+            areas.forEach(area -> counts.putIfAbsent(area, 0));
             counts.replaceAll((_, count) -> count + everywhere);
         }
         return counts;
@@ -62,7 +67,7 @@ final class Counting {
     private Map<DayOfWeek, Integer> days(List<FixedBitSet> entries) {
         Map<DayOfWeek, Integer> counts = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
-            put(day, any(TimesChosen.codes(withDays(java.util.Set.of(day))), entries), counts);
+            put(day, any(TimesChosen.codes(withDays(Set.of(day))), entries), counts);
         }
         return counts;
     }
@@ -70,7 +75,7 @@ final class Counting {
     private Map<PartOfDay, Integer> parts(List<FixedBitSet> entries) {
         Map<PartOfDay, Integer> counts = new EnumMap<>(PartOfDay.class);
         for (PartOfDay part : PartOfDay.values()) {
-            put(part, any(TimesChosen.codes(withParts(java.util.Set.of(part))), entries), counts);
+            put(part, any(TimesChosen.codes(withParts(Set.of(part))), entries), counts);
         }
         return counts;
     }
@@ -81,20 +86,20 @@ final class Counting {
         }
     }
 
-    private Filters withDays(java.util.Set<DayOfWeek> days) {
+    private Filters withDays(Set<DayOfWeek> days) {
         return times(days, filters.parts());
     }
 
-    private Filters withParts(java.util.Set<PartOfDay> parts) {
+    private Filters withParts(Set<PartOfDay> parts) {
         return times(filters.weekdays(), parts);
     }
 
-    private static Filters times(java.util.Set<DayOfWeek> days, java.util.Set<PartOfDay> parts) {
+    private static Filters times(Set<DayOfWeek> days, Set<PartOfDay> parts) {
         Filters none = Filters.NONE;
         return new Filters(none.themes(), none.areas(), none.kinds(), none.prices(), none.waysIn(), none.languages(), none.accessibility(), days, parts, none.within());
     }
 
-    private int any(java.util.Set<String> codes, List<FixedBitSet> entries) {
+    private int any(Set<String> codes, List<FixedBitSet> entries) {
         int count = 0;
         for (int number = 0; number < entries.size(); number++) {
             Segment segment = view.segments().get(number);

@@ -91,6 +91,7 @@ final class Documents {
         Set<String> about = addThemes(findable, themes, document);
         document.add(new BinaryDocValuesField(Fields.KEPT, Kept.write(findable, read, stems, about)));
         words.put(exactName(read.getOrDefault(Part.NAME, List.of())), (double) Weights.of(Part.NAME));
+        read.values().forEach(tokens -> Postcode.in(tokens).forEach(postcode -> words.put(postcode.term(), (double) Weights.of(Part.NAME))));
         document.add(new Field(Fields.WORDS, new WeightedTerms(rounded(words)), NORMED));
         addName(findable.name(), document);
         surfaces.forEach(surface -> document.add(new Field(Fields.SURFACES, surface, PLAIN)));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import nl.samenspel.finding.Ranking.Ranked;
@@ -45,15 +46,21 @@ final class Finder {
         new Scoring(view, words, scratch).score(asked);
         Coverage coverage = new Coverage(asked);
         Matching matching = new Matching(view, scratch, coverage);
-        Nearness nearness = new Nearness(question, question.area().map(areas::get), asked.elsewhere(), view);
+        Optional<String> area = question.area().or(() -> asked.places().stream().map(place -> place.area().code()).findFirst());
+        Nearness nearness = new Nearness(from(question, asked, view, words), area, area.map(areas::get), asked.elsewhere(), view);
         Choosing choosing = new Choosing(view, matching.matches(), question.filters(), nearness);
         List<FixedBitSet> chosen = choosing.all();
-        Counts counts = new Counting(view, choosing, question.filters(), nearness).counts();
+        Counts counts = new Counting(view, choosing, question.filters(), nearness, areas.keySet()).counts();
         int deepest = Math.min(Question.DEEPEST_RANK, (question.page() + 1) * question.size());
         List<Ranked> ranked = new Ranking(view, scratch, coverage, nearness, question.now(), deepest).of(chosen);
         List<Ranked> shown = ranked.subList(Math.min(ranked.size(), question.page() * question.size()), ranked.size());
         List<Hit> hits = hits(shown, view, nearness, new Explaining(asked, question, taxonomy));
         return new Answer(Choosing.count(chosen), hits, counts, asked.corrected(), Meanings.codes(asked.themes()), matching.onlyNear());
+    }
+
+    /** Where the searcher is, or says to be by naming a postcode. */
+    private static Optional<Point> from(Question question, Understood asked, View view, Lookup words) throws IOException {
+        return question.from().isPresent() || asked.postcode().isEmpty() ? question.from() : asked.postcode().get().middle(view, words);
     }
 
     /** In the order of their numbers they are read quickest. */

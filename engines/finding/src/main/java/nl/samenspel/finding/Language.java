@@ -30,7 +30,7 @@ final class Language {
 
     Finder finder() {
         Meanings meanings = new Meanings(taxonomy, phrases, stopWords, forms);
-        Interpreter interpreter = new Interpreter(forms, stopWords, stems, meanings, new Spelling(forms, themeWords()), new PlaceNames(surroundings));
+        Interpreter interpreter = new Interpreter(forms, stopWords, stems, meanings, new Spelling(forms, themeWords()), new PlaceNames(surroundings, forms));
         return new Finder(interpreter, taxonomy, surroundings);
     }
 

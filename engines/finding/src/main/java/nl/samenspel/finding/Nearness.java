@@ -12,6 +12,7 @@ final class Nearness {
     private static final double METRES_IN_A_STEP = 111_195 / Columns.STEPS;
 
     private final boolean knowsFrom;
+    private final boolean tells;
     private final double fromLatitude;
     private final double fromLongitude;
     private final double eastward;
@@ -21,17 +22,22 @@ final class Nearness {
     private final List<EntrySet> elsewhere = new ArrayList<>();
     private final boolean askedElsewhere;
 
-    /** @param askedElsewhere whether another town was named */
-    Nearness(Question question, Optional<Area> area, boolean askedElsewhere, View view) {
+    /**
+     * @param searcher where the searcher is, if known; else the middle of the area counts for the order, and is nothing to tell metres from
+     * @param code of the area the searcher lives in or looks at
+     * @param askedElsewhere whether another town was named
+     */
+    Nearness(Optional<Point> searcher, Optional<String> code, Optional<Area> area, boolean askedElsewhere, View view) {
         this.askedElsewhere = askedElsewhere;
-        Optional<Point> from = question.from().or(() -> area.flatMap(Area::centre));
+        tells = searcher.isPresent();
+        Optional<Point> from = searcher.or(() -> area.flatMap(Area::centre));
         knowsFrom = from.isPresent();
         fromLatitude = from.map(Point::latitude).orElse(0.0) * Columns.STEPS;
         fromLongitude = from.map(Point::longitude).orElse(0.0) * Columns.STEPS;
         eastward = Math.cos(Math.toRadians(from.map(Point::latitude).orElse(0.0)));
-        known = knowsFrom || question.area().isPresent();
+        known = knowsFrom || code.isPresent();
         for (Segment segment : view.segments()) {
-            inArea.add(entries(question.area(), segment));
+            inArea.add(entries(code, segment));
             everywhere.add(entries(Optional.of(Filter.EVERYWHERE), segment));
             elsewhere.add(entries(Optional.of(Filter.ELSEWHERE), segment));
         }
@@ -67,7 +73,7 @@ final class Nearness {
     }
 
     OptionalDouble known(double metres) {
-        return Double.isNaN(metres) ? OptionalDouble.empty() : OptionalDouble.of(metres);
+        return !tells || Double.isNaN(metres) ? OptionalDouble.empty() : OptionalDouble.of(metres);
     }
 
     /** At most 1. @param segment its number */

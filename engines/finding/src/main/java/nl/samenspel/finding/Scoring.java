@@ -96,6 +96,7 @@ final class Scoring {
         float score = (float) asked.weights()[Integer.numberOfTrailingZeros(place.bits())] / 2;
         add(place.area().code(), score, place.bits());
         add(Filter.EVERYWHERE, score / 4, place.bits() << Understood.MOST);
+        place.area().broader().ifPresent(district -> add(district, score / 4, place.bits() << Understood.MOST));
     }
 
     private void add(String area, float score, int bits) {
