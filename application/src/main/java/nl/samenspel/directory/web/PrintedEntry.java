@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what what it is, and for whom
  * @param ways how one gets in, a sentence each
+ * @param facilities what makes the place accessible
  * @param url its whole address on the site
  */
 public record PrintedEntry(
-        String name, String what, String summary, List<String> ways, @Nullable String when, @Nullable String address, String where, @Nullable String cost, String telephone, String mail, String website, String url) {
+        String name, String what, String summary, List<String> ways, @Nullable String when, @Nullable String address, String where, @Nullable String cost, List<String> facilities, String telephone, String mail, String website, String url) {
 
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_SUMMARY = 360;
@@ -26,9 +27,11 @@ public record PrintedEntry(
     public static PrintedEntry of(Page page, EntryWords words, String slug, EntryFacts facts) {
         List<String> ways = new ArrayList<>(facts.gettingIn().ways().stream().map(way -> page.text("directory.way-in." + way.key() + ".sentence")).toList());
         facts.gettingIn().explanation().lines().filter(line -> !line.isBlank()).forEach(ways::add);
+        SpotWords spot = new SpotWords(page, facts.spot());
+        ways.addAll(spot.presences());
         return new PrintedEntry(
-                facts.about().name(), words.whatAndForWhom(page, facts), facts.about().summary(), List.copyOf(ways), words.when(facts), emptyToNull(facts.contact().address()), words.where(page, facts),
-                words.cost(page, facts), facts.contact().telephone(), facts.contact().mail(), facts.contact().website().replaceFirst("^https?://", "").replaceFirst("/$", ""),
+                facts.about().name(), words.whatAndForWhom(page, facts), facts.about().summary(), List.copyOf(ways), words.when(page, facts), words.address(facts), words.where(page, facts),
+                words.cost(page, facts), spot.there(), facts.contact().telephone(), facts.contact().mail(), facts.contact().website().replaceFirst("^https?://", "").replaceFirst("/$", ""),
                 page.absolute("/aanbod/" + slug));
     }
 
@@ -61,7 +64,7 @@ public record PrintedEntry(
 
     /** The same for a sheet that has the telephone number elsewhere. */
     public PrintedEntry withoutContact() {
-        return new PrintedEntry(name, what, summary, ways, when, address, where, cost, "", "", "", url);
+        return new PrintedEntry(name, what, summary, ways, when, address, where, cost, facilities, "", "", "", url);
     }
 
     private static String shortened(String text, int longest) {
@@ -70,9 +73,5 @@ public record PrintedEntry(
         }
         String begin = text.substring(0, text.offsetByCodePoints(0, longest));
         return begin.substring(0, Math.max(begin.lastIndexOf(' '), longest / 2)).strip() + "…";
-    }
-
-    private static @Nullable String emptyToNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }
