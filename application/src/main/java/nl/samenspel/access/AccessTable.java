@@ -85,10 +85,10 @@ final class AccessTable {
             on(SEE_OWN_THINGS,         Footing.values()),
             on(SEE_OWN_AGREEMENTS,     Footing.BESIDE, Footing.LIVING),
             on(SEE_OWN_DATA,           Footing.BESIDE, Footing.DATA),
-            on(TAKE_OWN_DATA,          Footing.OWN_CARD, Footing.DATA),
-            on(SAY_HOW_REACHED,        Footing.BESIDE),
+            on(TAKE_OWN_DATA,          Footing.PROVEN, Footing.DATA),
+            on(SAY_HOW_REACHED,        Footing.PROVEN),
             never(KEEP_OWN_KEYS),
-            on(CHOOSE_REPRESENTATIVES, Footing.BESIDE),
+            on(CHOOSE_REPRESENTATIVES, Footing.PROVEN),
             never(REPRESENT));
 
     /** Which right each page asks for. The most exact pattern counts. */

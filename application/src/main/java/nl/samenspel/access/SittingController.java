@@ -3,6 +3,7 @@ package nl.samenspel.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspel.paper.PaperFile;
@@ -101,25 +102,25 @@ class SittingController {
         if (sitting.isEmpty()) {
             return BEGINNING;
         }
-        if (sitting.get().code().isEmpty()) {
+        if (sitting.get().agreement().agreed().isEmpty()) {
             return "redirect:/aan-tafel";
         }
         model.addAttribute("card", AgreementView.of(sitting.get(), actor.name()));
-        model.addAttribute("code", codes.spoken(sitting.get().code().get()).groups());
+        model.addAttribute("code", sitting.get().code().map(codes::spoken).map(SpokenCode::groups).orElse(List.of()));
         return "access/table-card";
     }
 
     /** The card on paper. @param size of the letters, in points */
     @GetMapping(CARD + "/papier")
     ResponseEntity<byte[]> paperCard(@RequestParam(name = "letters", defaultValue = "") String size, Actor actor, HttpServletRequest request) {
-        AtTheTable.Sitting sitting = sitting(actor).filter(each -> each.code().isPresent()).orElseThrow(NotFound::new);
+        AtTheTable.Sitting sitting = sitting(actor).filter(each -> !each.agreement().agreed().isEmpty()).orElseThrow(NotFound::new);
         return onPaper("kaart", paper.card(sitting, actor, Language.of(request), TextSize.chosen(size), site.of(request)));
     }
 
     /** A letter with a code, for who sits at the other end of a telephone. Each letter is a new code, so it is asked for by a button. */
     @PostMapping("/aan-tafel/brief")
     ResponseEntity<byte[]> letter(Actor actor, HttpServletRequest request) {
-        AtTheTable.Sitting sitting = sitting(actor).orElseThrow(NotFound::new);
+        AtTheTable.Sitting sitting = sitting(actor).filter(AtTheTable.Sitting::proven).orElseThrow(NotFound::new);
         Account person = people.find(sitting.person()).orElseThrow(NotFound::new);
         Reach reach = reaches.of(person.id());
         if (!mayHaveALetter(reach)) {
@@ -159,7 +160,9 @@ class SittingController {
 
     private String page(FormView form, Actor actor, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("letter", mayHaveALetter(reaches.of(actor.account())));
+        boolean proven = actor.holds(Right.SAY_HOW_REACHED);
+        model.addAttribute("proven", proven);
+        model.addAttribute("letter", proven && mayHaveALetter(reaches.of(actor.account())));
         model.addAttribute("name", actor.name());
         return "access/together";
     }

@@ -47,7 +47,7 @@ class TablePaper {
         List<String> agreed = Stream.concat(agreement.agreed().lines().map(String::strip).filter(line -> !line.isEmpty()), call).toList();
         log.note(Deed.PRINT, sitting.person(), AtTheTable.PROCESSING, "access.logged.agreement", sitting.id().toString());
         return paper.card(new AgreedCard(language, size, actor.name(), actor.hands().name(), sitting.began().atZone(AtTheTable.HERE).toLocalDate(), agreed,
-                List.of(new AgreedCard.Call(agreement.name(), agreement.telephone(), "")), codes.spoken(sitting.code().orElseThrow()).grouped(), site + "/inloggen/code"));
+                List.of(new AgreedCard.Call(agreement.name(), agreement.telephone(), "")), sitting.code().map(codes::spoken).map(SpokenCode::grouped).orElse(""), sitting.code().isPresent() ? site + "/inloggen/code" : ""));
     }
 
     /** A letter with a fresh code that works once; an earlier letter is worth nothing from then on. @param neutral whether nothing in it may name what it is about */

@@ -218,13 +218,31 @@ class AtTheTableStoryTest {
     @Test
     void aHelperCanDoNothingThatKeepsAccess() throws Exception {
         begin(riet, "", "nee");
-        for (String path : List.of("/mijn/inloggen", "/mijn/gegevens/weg", "/werk", "/werk/aan-tafel", "/gemeente", "/organisatie", "/aanbod/nieuw")) {
+        for (String path : List.of("/mijn/inloggen", "/werk", "/werk/aan-tafel", "/gemeente", "/organisatie", "/aanbod/nieuw", "/mijn/voor-een-ander")) {
             mvc.perform(get(SITE + path).cookie(asSamira)).andExpect(status().isForbidden());
         }
         mvc.perform(FormPost.to(SITE + "/mijn/inloggen/sleutel/vraag").cookie(asSamira)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whoKnowsANameAndAnAddressGetsNoKeyToSomebodyElsesHouse() throws Exception {
+        MailAddress mail = TestPeople.freshMail();
+        AccountId wim = people.register("Wim", mail);
+        begin("Wim", mail.value(), "ja").andExpect(redirectedUrl("/aan-tafel"));
+        assertThat(page("/aan-tafel", asSamira)).contains("komt er geen code op de kaart");
+        for (String path : List.of("/mijn/bereikbaar", "/mijn/wie-mij-helpt", "/mijn/gegevens/weg")) {
+            mvc.perform(get(SITE + path).cookie(asSamira)).andExpect(status().isForbidden());
+        }
+        mvc.perform(FormPost.to(SITE + "/mijn/wie-mij-helpt").cookie(asSamira).param("called", "Ik").param("ground", "CHOSEN").param("matters", "DATA").param("months", "12")).andExpect(status().isForbidden());
         mvc.perform(FormPost.to(SITE + "/mijn/gegevens/meenemen").cookie(asSamira)).andExpect(status().isForbidden());
         mvc.perform(FormPost.to(SITE + "/mijn/gegevens/weg").cookie(asSamira).param("sure", "ja")).andExpect(status().isForbidden());
-        assertThat(people.find(personNamed())).isPresent();
+        mvc.perform(FormPost.to(SITE + "/aan-tafel/brief").cookie(asSamira)).andExpect(status().isNotFound());
+        agree("Samen koffie drinken").andExpect(redirectedUrl("/aan-tafel/kaart"));
+        String card = page("/aan-tafel/kaart", asSamira);
+        assertThat(card).contains("Samen koffie drinken", "staat geen code");
+        assertThat(codeOn(card)).isEmpty();
+        mvc.perform(get(SITE + "/aan-tafel/kaart/papier").cookie(asSamira)).andExpect(status().isOk());
+        assertThat(here(() -> jdbc.sql("select count(*) from access.code where account = ?").param(wim.value()).query(Long.class).single())).isZero();
     }
 
     @Test
@@ -369,6 +387,6 @@ class AtTheTableStoryTest {
     }
 
     private String page(String path, Cookie session) throws Exception {
-        return mvc.perform(get(SITE + path).cookie(session)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return mvc.perform(get(SITE + path).cookie(session)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 }
