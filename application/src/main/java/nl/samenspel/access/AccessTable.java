@@ -6,6 +6,8 @@ import static nl.samenspel.access.Right.CONFIRM_ENTRIES;
 import static nl.samenspel.access.Right.DECIDE_NOTICES;
 import static nl.samenspel.access.Right.EDIT_ENTRIES;
 import static nl.samenspel.access.Right.GIVE_ROLES;
+import static nl.samenspel.access.Right.HANDLE_GUARDED_POST;
+import static nl.samenspel.access.Right.HANDLE_POST;
 import static nl.samenspel.access.Right.HANDLE_PRIVACY;
 import static nl.samenspel.access.Right.KEEP_THEMES;
 import static nl.samenspel.access.Right.LOG_IN;
@@ -51,6 +53,8 @@ final class AccessTable {
             given(EDIT_ENTRIES,     ORGANISATION_STAFF, BROKER, ADMINISTRATOR),
             given(CONFIRM_ENTRIES,  ORGANISATION_STAFF, BROKER, INTERN),
             given(SEE_WORK,         BROKER, TEAM_MEMBER, INTERN),
+            given(HANDLE_POST,      BROKER, OFFICER),
+            given(HANDLE_GUARDED_POST, OFFICER),
             given(SEE_ORGANISATION, ORGANISATION_STAFF, BROKER),
             given(SEE_MUNICIPALITY, OFFICER, PRIVACY_OFFICER, ADMINISTRATOR),
             given(KEEP_THEMES,      OFFICER, ADMINISTRATOR),
@@ -89,8 +93,10 @@ final class AccessTable {
             sending(SEE_OWN_THINGS, "/mijn/gegevens/meenemen", "/mijn/gegevens/weg", "/mijn/toestemming/{doel}/ja", "/mijn/toestemming/{doel}/nee"),
 
             // in touch
-            reading(SEE_OWN_THINGS, "/mijn/bereikbaar"),
+            reading(SEE_OWN_THINGS, "/mijn/bereikbaar", "/mijn/berichten", "/mijn/berichten/{nummer}"),
             sending(SEE_OWN_THINGS, "/mijn/bereikbaar"),
+            reading(HANDLE_POST, "/werk/post", "/werk/post/{nummer}"),
+            sending(HANDLE_POST, "/werk/post/{nummer}/gepost", "/werk/post/{nummer}/gebeld", "/werk/post/{nummer}/overnemen"),
 
             // professionals
             reading(SEE_WORK, "/werk", "/werk/signalen", "/werk/verwijzen", "/werk/kaart", "/werk/collegas", "/werk/wijktafel"),

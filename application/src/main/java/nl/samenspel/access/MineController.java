@@ -1,6 +1,8 @@
 package nl.samenspel.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.samenspel.messages.Inbox;
+import nl.samenspel.people.Reaches;
 import nl.samenspel.web.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,10 +14,14 @@ class MineController {
 
     private final ScopeNames scopes;
     private final Passkeys passkeys;
+    private final Inbox inbox;
+    private final Reaches reaches;
 
-    MineController(ScopeNames scopes, Passkeys passkeys) {
+    MineController(ScopeNames scopes, Passkeys passkeys, Inbox inbox, Reaches reaches) {
         this.scopes = scopes;
         this.passkeys = passkeys;
+        this.inbox = inbox;
+        this.reaches = reaches;
     }
 
     @GetMapping("/mijn")
@@ -27,6 +33,8 @@ class MineController {
                 .sorted()
                 .toList());
         model.addAttribute("passkeys", passkeys.of(actor.account()).size());
+        model.addAttribute("unread", inbox.unread(actor.account()));
+        model.addAttribute("mailReturned", reaches.of(actor.account()).mailReturned().isPresent());
         return "access/mine";
     }
 }

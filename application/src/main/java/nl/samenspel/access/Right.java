@@ -19,6 +19,10 @@ public enum Right {
     CONFIRM_ENTRIES("confirm that entries within one's scope still hold"),
     /** See the pages of professionals. */
     SEE_WORK("see the work of one's area"),
+    /** Post letters and make calls for people of one's area. */
+    HANDLE_POST("post letters and make calls within one's scope"),
+    /** The same for people whom nobody nearby may know of. */
+    HANDLE_GUARDED_POST("post letters and make calls for who asked for safe contact"),
     /** See the board of an organisation. */
     SEE_ORGANISATION("see the board of one's organisation"),
     /** See the pages of the municipality. */
