@@ -19,9 +19,11 @@ class InboxController {
     private static final int ON_A_PAGE = 20;
 
     private final Inbox inbox;
+    private final OwnMessages messages;
 
-    InboxController(Inbox inbox) {
+    InboxController(Inbox inbox, OwnMessages messages) {
         this.inbox = inbox;
+        this.messages = messages;
     }
 
     @GetMapping(PAGE)
@@ -34,7 +36,7 @@ class InboxController {
 
     @GetMapping(PAGE + "/{nummer}")
     String message(@PathVariable UUID nummer, Actor actor, Model model) {
-        model.addAttribute("message", inbox.read(actor.account(), nummer).orElseThrow(NotFound::new));
+        model.addAttribute("message", messages.open(actor, nummer).orElseThrow(NotFound::new));
         return "contact/message";
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenspel.access.Actor;
 import nl.samenspel.messages.Errands;
+import nl.samenspel.paper.TextSize;
 import nl.samenspel.people.Channel;
 import nl.samenspel.privacy.Deed;
 import nl.samenspel.web.HumanTimes;
@@ -17,6 +18,9 @@ import nl.samenspel.web.form.FormView;
 import nl.samenspel.web.form.Outcome;
 import nl.samenspel.web.form.Submissions;
 import nl.samenspel.web.form.TypedDate;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,12 +39,14 @@ class PostController {
 
     private final ErrandDesk desk;
     private final Errands errands;
+    private final Letters letters;
     private final Submissions submissions;
     private final Clock clock;
 
-    PostController(ErrandDesk desk, Errands errands, Submissions submissions, Clock clock) {
+    PostController(ErrandDesk desk, Errands errands, Letters letters, Submissions submissions, Clock clock) {
         this.desk = desk;
         this.errands = errands;
+        this.letters = letters;
         this.submissions = submissions;
         this.clock = clock;
     }
@@ -58,6 +64,17 @@ class PostController {
     @GetMapping(PAGE + "/{nummer}")
     String task(@PathVariable UUID nummer, Actor actor, Model model) {
         return taskPage(task(nummer, actor, Deed.READ), FormView.empty(FORM), actor, model);
+    }
+
+    /** The letter for an envelope with a window; that it was printed is noted for whom it is. */
+    @GetMapping(PAGE + "/{nummer}/brief")
+    ResponseEntity<byte[]> letter(@PathVariable UUID nummer, @RequestParam(name = "letters", defaultValue = "") String points, Actor actor) {
+        ErrandDesk.Task task = desk.look(actor, nummer, Deed.PRINT).filter(found -> found.errand().channel() == Channel.LETTER && found.reach().address().isPresent()).orElseThrow(NotFound::new);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"brief.pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(letters.print(task, TextSize.chosen(points), today()));
     }
 
     @PostMapping(PAGE + "/{nummer}/gepost")

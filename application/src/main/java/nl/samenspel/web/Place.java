@@ -49,6 +49,7 @@ record Place(String key, String url, Section section, @Nullable Verb verb) {
             place("my-data", "/mijn/gegevens", MINE, null),
 
             place("work", "/werk", PROFESSIONALS, null),
+            place("at-the-table", "/werk/aan-tafel", PROFESSIONALS, null),
             place("signals", "/werk/signalen", PROFESSIONALS, SIGNAL),
             place("refer", "/werk/verwijzen", PROFESSIONALS, CARE),
             place("work-map", "/werk/kaart", PROFESSIONALS, KNOW),

@@ -22,6 +22,7 @@ import nl.samenspel.messages.Errands;
 import nl.samenspel.messages.MessageId;
 import nl.samenspel.messages.Post;
 import nl.samenspel.messages.Saying;
+import nl.samenspel.paper.PdfProof;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.Channel;
 import nl.samenspel.people.People;
@@ -105,6 +106,7 @@ class PostStoryTest {
         MessageId id = saying.say(somebody("Toos", Channel.LETTER, SafeContact.NOT_ASKED), "De soos gaat niet door", "Dinsdag.").message();
         assertThat(page("/werk/post", asBroker)).doesNotContain("Geheimstraat");
         assertThat(page("/werk/post/" + id, asBroker)).contains("De brief is gepost").doesNotContain("06 12 34");
+        assertThat(printed(id, asBroker)).contains("Samenspel Utrecht", "Toos", "Geheimstraat 12", "3512 AB UTRECHT", "De soos gaat niet door", "Dinsdag.", "op een andere manier");
         mvc.perform(FormPost.to(SITE + "/werk/post/" + id + "/gepost").cookie(asBroker)).andExpect(redirectedUrl("/werk/post?klaar=true"));
         assertThat(errand(id)).satisfies(errand -> assertThat(errand.closed()).isPresent());
         assertThat(page("/werk/post/" + id, asBroker)).contains("al gepost");
@@ -137,6 +139,15 @@ class PostStoryTest {
     }
 
     @Test
+    void aLetterThatNamesNobodySaysOnlyThatThereIsAMessage() throws Exception {
+        AccountId sanne = somebody("Sanne", Channel.LETTER, new SafeContact(true, true, false, true));
+        MessageId id = saying.say(sanne, "Je gesprek in de opvang", "Dinsdag om tien.").message();
+        mvc.perform(get(SITE + "/werk/post/" + id + "/brief").cookie(asBroker)).andExpect(status().isNotFound());
+        assertThat(printed(id, asOfficer)).contains("Sanne", "Geheimstraat 12", "Er staat een bericht voor je klaar.").doesNotContain("Samenspel", "opvang", "gesprek", "Bel", "localhost", "Groet");
+        assertThat(page("/mijn/gegevens/gekeken", testPeople.session(UTRECHT, sanne))).contains("een brief aan jou, met je adres");
+    }
+
+    @Test
     void whatLosesItsOwnerGetsAnother() throws Exception {
         MessageId id = saying.say(somebody("Toos", Channel.CALL_LIST, SafeContact.NOT_ASKED), "De soos", "Dinsdag.").message();
         AccountId other = testPeople.somebody(UTRECHT, new Grant(Role.BROKER, Scope.district(DISTRICT)));
@@ -157,6 +168,13 @@ class PostStoryTest {
         assertThat(page("/mijn/berichten/" + id, asToos)).contains("Dinsdag is de soos dicht.", "Dit staat alleen hier, zoals je zelf koos.");
         assertThat(page("/mijn", asToos)).contains("Je hebt alles gelezen.");
         mvc.perform(get(SITE + "/mijn/berichten/" + id).cookie(asBroker)).andExpect(status().isNotFound());
+    }
+
+    private String printed(MessageId id, Cookie session) throws Exception {
+        byte[] pdf = mvc.perform(get(SITE + "/werk/post/" + id + "/brief?letters=20").cookie(session)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        try (PdfProof proof = PdfProof.of("post-" + id, pdf)) {
+            return proof.text();
+        }
     }
 
     private AccountId somebody(String name, Channel preferred, SafeContact safe) {

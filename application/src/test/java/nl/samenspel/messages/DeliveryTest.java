@@ -112,7 +112,7 @@ class DeliveryTest {
     void afterAnHourWithoutAServerEverythingArrivesOnceAndInOneRound() throws Exception {
         int port = server.getSmtp().getPort();
         server.stop();
-        List<String> waiting = Stream.generate(() -> queued(letter(), false, null)).limit(300).map(MessageId::toString).toList();
+        List<String> waiting = Stream.generate(() -> queued(letter(), false, null)).limit(120).map(MessageId::toString).toList();
         Delivery delivery = delivery(port, false);
         for (int minute = 0; minute < 60; minute++) {
             now = now.plus(Duration.ofMinutes(1));
@@ -135,7 +135,7 @@ class DeliveryTest {
 
     @Test
     void hundredsOfMessagesHandedOverTwiceByManyEachArriveOnce() throws Exception {
-        List<MessageId> waiting = Stream.generate(() -> queued(letter(), false, null)).limit(400).toList();
+        List<MessageId> waiting = Stream.generate(() -> queued(letter(), false, null)).limit(Integer.getInteger("samenspel.test.messages", 200)).toList();
         Delivery delivery = delivery(server.getSmtp().getPort(), false);
         try (var threads = Executors.newFixedThreadPool(6)) {
             List<Callable<Optional<Carrier.Attempt>>> twice = Stream.concat(waiting.stream(), waiting.stream())
