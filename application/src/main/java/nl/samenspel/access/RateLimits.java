@@ -29,7 +29,11 @@ class RateLimits {
         /** Log-in links asked by one client: a library or a school may stand behind one. */
         LINKS_BY_CLIENT(60, Duration.ofHours(1)),
         /** Opening links, using passkeys and typing codes by one client. */
-        TRIES_BY_CLIENT(120, Duration.ofHours(1));
+        TRIES_BY_CLIENT(120, Duration.ofHours(1)),
+        /** Things put on the map by one client: a community centre may help twenty people in a morning. */
+        INITIATIVES_BY_CLIENT(20, Duration.ofHours(1)),
+        /** Remarks by one client. */
+        REMARKS_BY_CLIENT(60, Duration.ofHours(1));
 
         private final int attempts;
         private final Duration stretch;
