@@ -11,6 +11,7 @@ import nl.samenspel.directory.DemoLife.Area;
 import nl.samenspel.directory.DemoLife.Invented;
 import nl.samenspel.directory.Timetable.OpenOn;
 import nl.samenspel.finding.Taxonomy;
+import nl.samenspel.finding.Theme;
 import nl.samenspel.places.District;
 import nl.samenspel.places.Neighbourhood;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class DemoLifeTest {
     @Test
     void everythingKeepsTheRulesAndIsCalledDifferently() {
         assertThat(all).allSatisfy(each -> assertThat(FactRules.problemsOf(each.facts())).isEmpty());
-        Set<String> codes = Taxonomy.standard().themes().stream().map(theme -> theme.code()).collect(Collectors.toSet());
+        Set<String> codes = Taxonomy.standard().themes().stream().map(Theme::code).collect(Collectors.toSet());
         assertThat(all).allSatisfy(each -> assertThat(codes).containsAll(each.facts().about().themes()));
         assertThat(all.stream().map(each -> each.facts().about().name()).collect(Collectors.toSet())).hasSameSizeAs(all);
     }
