@@ -105,9 +105,9 @@ final class AccessTable {
             reading(READ, "/api/**", "/actuator/health/**"),
 
             // logging in
-            reading(LOG_IN, "/inloggen", "/inloggen/verstuurd", "/inloggen/link", "/inloggen/code"),
-            sending(LOG_IN, "/inloggen", "/inloggen/link", "/inloggen/code", "/inloggen/sleutel/vraag", "/inloggen/sleutel", "/inloggen/demo"),
-            reading(READ, "/uitloggen"),
+            reading(LOG_IN, "/inloggen", "/inloggen/verstuurd", "/inloggen/link", "/inloggen/code", "/inloggen/telefoon", "/inloggen/telefoon/code", "/inloggen/organisatie", "/inloggen/organisatie/terug"),
+            sending(LOG_IN, "/inloggen", "/inloggen/link", "/inloggen/code", "/inloggen/telefoon", "/inloggen/telefoon/code", "/inloggen/sleutel/vraag", "/inloggen/sleutel", "/inloggen/demo"),
+            reading(READ, "/uitloggen", "/uitgelogd"),
             sending(READ, "/uitloggen"),
             reading(SET_UP, "/eerste-keer"),
             sending(SET_UP, "/eerste-keer"),
