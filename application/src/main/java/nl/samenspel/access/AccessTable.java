@@ -102,7 +102,7 @@ final class AccessTable {
     static final List<Route> ROUTES = Stream.of(
             // everybody
             reading(READ, "/", "/zoeken", "/zoeken/aanvullen", "/zoeken/gezocht", "/zoeken/gezocht/dank", "/agenda", "/kaart", "/buurten", "/buurten/{buurt}", "/aanbod", "/aanbod/{slug}"),
-            reading(READ, "/aanbod/{slug}/delen", "/aanbod/{slug}/poster.pdf", "/aanbod/{slug}/kaartje.pdf", "/buurten/{buurt}/gids", "/buurten/{buurt}/gids.pdf", "/printen", "/printen/keuze.pdf"),
+            reading(READ, "/aanbod/{slug}/delen", "/aanbod/{slug}/poster.pdf", "/aanbod/{slug}/kaartje.pdf", "/aanbod/{slug}/agenda.ics", "/agenda.ics", "/buurten/{buurt}/gids", "/buurten/{buurt}/gids.pdf", "/buurten/{buurt}/weekblad.pdf", "/printen", "/printen/keuze.pdf"),
             sending(READ, "/zoeken/gezocht"),
             reading(READ, "/aanbod/{slug}/klopt-niet", "/aanbod/{slug}/klopt-niet/dank", "/initiatief-toevoegen", "/initiatief-bijhouden"),
             sending(READ, "/aanbod/{slug}/klopt-niet", "/initiatief-toevoegen", "/initiatief-bijhouden", "/initiatief-bijhouden/wijzigen"),
