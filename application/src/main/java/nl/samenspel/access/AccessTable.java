@@ -91,11 +91,11 @@ final class AccessTable {
             on(SEE_OWN_THINGS,         Footing.values()),
             on(SEE_OWN_AGREEMENTS,     Footing.BESIDE, Footing.LIVING),
             on(SEE_OWN_DATA,           Footing.BESIDE, Footing.DATA),
-            on(TAKE_OWN_DATA,          Footing.OWN_CARD, Footing.DATA),
-            on(SAY_HOW_REACHED,        Footing.BESIDE),
-            on(READ_OWN_MESSAGES,      Footing.BESIDE),
+            on(TAKE_OWN_DATA,          Footing.PROVEN, Footing.DATA),
+            on(SAY_HOW_REACHED,        Footing.PROVEN),
+            on(READ_OWN_MESSAGES,      Footing.PROVEN),
             never(KEEP_OWN_KEYS),
-            on(CHOOSE_REPRESENTATIVES, Footing.BESIDE),
+            on(CHOOSE_REPRESENTATIVES, Footing.PROVEN),
             never(REPRESENT));
 
     /** Which right each page asks for. The most exact pattern counts. */
@@ -135,8 +135,8 @@ final class AccessTable {
             // at the table: beginning asks for a role; what follows is of the sitting at hand
             reading(HELP_AT_TABLE, "/werk/aan-tafel"),
             sending(HELP_AT_TABLE, "/werk/aan-tafel", "/werk/aan-tafel/kaart", "/werk/aan-tafel/vervolg/{nummer}/klaar"),
-            reading(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/kaart"),
-            sending(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/klaar"),
+            reading(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/kaart", "/aan-tafel/kaart/papier"),
+            sending(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/brief", "/aan-tafel/klaar"),
             sending(SEE_OWN_AGREEMENTS, "/mijn/afspraak/{nummer}/vervolg"),
             sending(READ, "/aan-tafel/niet-verstuurd"),
 
