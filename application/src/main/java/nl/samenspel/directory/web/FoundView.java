@@ -35,6 +35,7 @@ public final class FoundView {
     private final KnownAreas areas;
     private final Themes themes;
     private final Map<String, Hit> hits = new HashMap<>();
+    private List<FilterGroup> groups = List.of();
 
     FoundView(FindWords words, Answer answer, List<EntryCard> cards, Paging paging, KnownAreas areas, Themes themes) {
         this.words = words;
@@ -128,7 +129,15 @@ public final class FoundView {
         return onlyWords(words.plek()).address("/zoeken/gezocht");
     }
 
+    /** All choices; put together once for a page, which shows them as a form and the chosen ones above the results. */
     public List<FilterGroup> groups(Page page) {
+        if (groups.isEmpty()) {
+            groups = madeGroups(page);
+        }
+        return groups;
+    }
+
+    private List<FilterGroup> madeGroups(Page page) {
         Counts counts = answer.counts();
         return List.of(
                 new FilterGroup("plek", page.text("directory.find.plek"), places(page, counts), false),
