@@ -68,13 +68,17 @@ class AccessData implements PersonalData {
                         .param(person.id().value())
                         .query((row, _) -> fields("accepted", row.getObject(1, OffsetDateTime.class).toInstant(), "until", row.getString(2)))
                         .list()),
+                new Held("openid", "access.held.openid", jdbc.sql("select issuer, since, last_used from access.openid_link where account = ? order by since")
+                        .param(person.id().value())
+                        .query((row, _) -> fields("issuer", row.getString(1), "since", row.getObject(2, OffsetDateTime.class).toInstant(), "used", row.getObject(3, OffsetDateTime.class).toInstant()))
+                        .list()),
                 new Held("roles", "access.held.role", jdbc.sql("select role, scope_kind, scope, since, until from access.role_grant where account = ? order by since")
                         .param(person.id().value())
                         .query((row, _) -> role(row.getString(1), row.getString(3), row.getObject(4, OffsetDateTime.class), row.getObject(5, OffsetDateTime.class)))
                         .list()));
     }
 
-    /** Without an administrator nobody could give roles again. */
+    /** Without an administrator nobody could give roles again, and who was promised a call would wait for nobody. */
     @Override
     @Transactional(readOnly = true)
     public Optional<String> objection(Account person) {
@@ -83,7 +87,8 @@ class AccessData implements PersonalData {
                 .param("role", Role.ADMINISTRATOR.name())
                 .query(Boolean.class)
                 .single();
-        return last ? Optional.of("access.roles.last-administrator") : Optional.empty();
+        boolean awaited = jdbc.sql("select exists (select 1 from access.sitting where helper = ? and asked_again is not null and called_again is null)").param(person.id().value()).query(Boolean.class).single();
+        return last ? Optional.of("access.roles.last-administrator") : awaited ? Optional.of("access.table.awaited") : Optional.empty();
     }
 
     @Override
@@ -98,6 +103,7 @@ class AccessData implements PersonalData {
         return List.of(
                 new Forgotten("log-in", LINKS, links),
                 new Forgotten("log-in", "access.code", jdbc.sql("delete from access.code where account = ?").param(person.id().value()).update()),
+                new Forgotten("openid", "access.openid_link", jdbc.sql("delete from access.openid_link where account = ?").param(person.id().value()).update()),
                 new Forgotten("representation", "people.representation", jdbc.sql("delete from people.representation where person = :who or representative = :who").param("who", person.id().value()).update()),
                 new Forgotten("at-the-table", "access.sitting", jdbc.sql("delete from access.sitting where person = ?").param(person.id().value()).update()),
                 new Forgotten("log-in", "access.session", jdbc.sql("delete from access.session where principal_name = ?").param(person.id().toString()).update()),

@@ -95,6 +95,7 @@ final class AccessTable {
     static final List<Route> ROUTES = Stream.of(
             // everybody
             reading(READ, "/", "/zoeken", "/zoeken/aanvullen", "/zoeken/gezocht", "/zoeken/gezocht/dank", "/agenda", "/kaart", "/buurten", "/buurten/{buurt}", "/aanbod", "/aanbod/{slug}"),
+            reading(READ, "/aanbod/{slug}/delen", "/aanbod/{slug}/poster.pdf", "/aanbod/{slug}/kaartje.pdf", "/buurten/{buurt}/gids", "/buurten/{buurt}/gids.pdf", "/printen", "/printen/keuze.pdf"),
             sending(READ, "/zoeken/gezocht"),
             reading(READ, "/hulp", "/hulp/vragen", "/hulp/aanbieden", "/initiatieven", "/praktijken", "/verhalen", "/meebeslissen", "/cijfers", "/cijfers/open-data.csv"),
             reading(READ, "/zo-werkt-het", "/contact", "/toegankelijkheid", "/privacy", "/privacy/register.csv", "/privacy/tot-ziens"),
@@ -104,9 +105,9 @@ final class AccessTable {
             reading(READ, "/api/**", "/actuator/health/**"),
 
             // logging in
-            reading(LOG_IN, "/inloggen", "/inloggen/verstuurd", "/inloggen/link", "/inloggen/code"),
-            sending(LOG_IN, "/inloggen", "/inloggen/link", "/inloggen/code", "/inloggen/sleutel/vraag", "/inloggen/sleutel", "/inloggen/demo"),
-            reading(READ, "/uitloggen"),
+            reading(LOG_IN, "/inloggen", "/inloggen/verstuurd", "/inloggen/link", "/inloggen/code", "/inloggen/telefoon", "/inloggen/telefoon/code", "/inloggen/organisatie", "/inloggen/organisatie/terug"),
+            sending(LOG_IN, "/inloggen", "/inloggen/link", "/inloggen/code", "/inloggen/telefoon", "/inloggen/telefoon/code", "/inloggen/sleutel/vraag", "/inloggen/sleutel", "/inloggen/demo"),
+            reading(READ, "/uitloggen", "/uitgelogd"),
             sending(READ, "/uitloggen"),
             reading(SET_UP, "/eerste-keer"),
             sending(SET_UP, "/eerste-keer"),

@@ -12,11 +12,18 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenspel.operations.Identifiers;
 import nl.samenspel.people.Account;
 import nl.samenspel.people.AccountId;
+import nl.samenspel.people.Channel;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.people.People;
+import nl.samenspel.people.Reach;
+import nl.samenspel.people.Reaches;
+import nl.samenspel.people.Rhythm;
+import nl.samenspel.people.SafeContact;
+import nl.samenspel.people.TelephoneNumber;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.privacy.AccessLog;
 import nl.samenspel.privacy.Deed;
@@ -38,19 +45,25 @@ class AtTheTable {
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final Duration TOUCH = Duration.ofMinutes(1);
     private static final String PROCESSING = "at-the-table";
+    private static final String MAY_CALL = """
+            asked_again is not null and (helper = :helper
+                or :broker and not exists (select 1 from access.role_grant g where g.account = access.sitting.helper and g.until is null))
+            """;
 
     private final JdbcClient jdbc;
     private final Identifiers identifiers;
     private final People people;
+    private final Reaches reaches;
     private final Codes codes;
     private final TableMail mail;
     private final AccessLog log;
     private final Clock clock;
 
-    AtTheTable(JdbcClient jdbc, Identifiers identifiers, People people, Codes codes, TableMail mail, AccessLog log, Clock clock) {
+    AtTheTable(JdbcClient jdbc, Identifiers identifiers, People people, Reaches reaches, Codes codes, TableMail mail, AccessLog log, Clock clock) {
         this.jdbc = jdbc;
         this.identifiers = identifiers;
         this.people = people;
+        this.reaches = reaches;
         this.codes = codes;
         this.mail = mail;
         this.log = log;
@@ -72,8 +85,8 @@ class AtTheTable {
     /** One helps oneself without a table. */
     record Oneself() implements Beginning {}
 
-    /** Whom the helper has before them, as far as that is told without a card. @param mail where this person gets mail, if anywhere */
-    record Described(String name, Optional<MailAddress> mail, boolean known) {
+    /** Whom the helper has before them, as far as that is told without a card: a name, and how this person is reached, if in any way. */
+    record Described(String name, Optional<MailAddress> mail, Optional<TelephoneNumber> telephone, boolean known) {
 
         /** Names nobody. */
         @Override
@@ -104,22 +117,31 @@ class AtTheTable {
         return codes.use(card).map(person -> begin(helper, person, true, Deed.READ)).orElseGet(NoSuchCard::new);
     }
 
-    /** Sits down with somebody without a card. Who is known is found by name and mail address together; the person is told by mail, for only a card proves who sits there. */
+    /** Sits down with somebody without a card. Who is known is found by name and mail address or telephone number together; the person is told, for only a card proves who sits there. */
     @Transactional
     public Beginning begin(Actor helper, Described described) {
-        Optional<Account> known = described.mail().flatMap(address -> people.at(address).stream().filter(account -> account.name().equalsIgnoreCase(described.name())).findFirst());
+        Optional<Account> known = Stream.concat(described.mail().stream().flatMap(address -> people.at(address).stream()), described.telephone().stream().flatMap(number -> people.at(number).stream()))
+                .filter(account -> account.name().equalsIgnoreCase(described.name()))
+                .findFirst();
         if (known.isEmpty() && described.known()) {
             return new NotFound();
         }
         if (known.isEmpty()) {
-            AccountId newcomer = described.mail().map(address -> people.register(described.name(), address)).orElseGet(() -> people.register(described.name()));
-            return begin(helper, newcomer, false, Deed.CREATE);
+            return begin(helper, register(described), false, Deed.CREATE);
         }
         Beginning beginning = begin(helper, known.get().id(), false, Deed.READ);
         if (beginning instanceof Begun) {
             mail.tell(known.get(), helper.name());
         }
         return beginning;
+    }
+
+    /** Who has a telephone and no mail is called by somebody, until that person says otherwise. */
+    private AccountId register(Described described) {
+        AccountId newcomer = described.mail().map(address -> people.register(described.name(), address)).orElseGet(() -> people.register(described.name()));
+        described.telephone().ifPresent(number -> reaches.keep(newcomer, new Reach(
+                Optional.of(number), Optional.empty(), described.mail().isPresent() ? Channel.MAIL : Channel.CALL_LIST, SafeContact.NOT_ASKED, Rhythm.AT_ONCE, "", Optional.empty())));
+        return newcomer;
     }
 
     private Beginning begin(Actor helper, AccountId person, boolean ownCard, Deed deed) {
@@ -196,11 +218,12 @@ class AtTheTable {
         return helper.isPresent() || agreedWith(person).stream().anyMatch(past -> past.id().equals(sitting));
     }
 
-    /** Who asked this helper to call again and waits. That their names are shown is noted. */
+    /** Who asked this helper to call again and waits; a broker also sees whoever asked a helper who works here no more. That their names are shown is noted. */
     @Transactional
-    public List<Past> waitingFor(AccountId helper) {
-        List<Past> waiting = jdbc.sql("select * from access.sitting where helper = ? and asked_again is not null and called_again is null order by asked_again")
-                .param(helper.value())
+    public List<Past> waitingFor(Actor helper) {
+        List<Past> waiting = jdbc.sql("select * from access.sitting where " + MAY_CALL + " and called_again is null order by asked_again")
+                .param("helper", helper.account().value())
+                .param("broker", helper.is(Role.BROKER))
                 .query(AtTheTable::past)
                 .list();
         log.note(Deed.READ, waiting.stream().map(Past::person).toList(), PROCESSING, "access.logged.agreement", "");
@@ -209,8 +232,13 @@ class AtTheTable {
 
     /** The helper called. */
     @Transactional
-    public boolean called(UUID sitting, AccountId helper) {
-        return jdbc.sql("update access.sitting set called_again = ? where id = ? and helper = ? and asked_again is not null").params(utc(clock.instant()), sitting, helper.value()).update() == 1;
+    public boolean called(UUID sitting, Actor helper) {
+        return jdbc.sql("update access.sitting set called_again = :now where id = :sitting and " + MAY_CALL)
+                .param("now", utc(clock.instant()))
+                .param("sitting", sitting)
+                .param("helper", helper.account().value())
+                .param("broker", helper.is(Role.BROKER))
+                .update() == 1;
     }
 
     private record Line(Sitting sitting, Instant lastUsed) {}

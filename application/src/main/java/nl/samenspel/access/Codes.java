@@ -117,7 +117,8 @@ class Codes {
         return mac("code-hashes", code.bytes());
     }
 
-    private byte[] mac(String key, byte[] text) {
+    /** A keyed hash with the installation's key of this name. */
+    byte[] mac(String key, byte[] text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(keys.named(key), ALGORITHM));

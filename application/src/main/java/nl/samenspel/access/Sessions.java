@@ -27,6 +27,7 @@ class Sessions implements SecurityContextRepository {
     static final String MUNICIPALITY = "samenspel.municipality";
 
     static final String ACTING = "samenspel.acting";
+    private static final String ORGANISATION = "samenspel.organisation";
 
     private final Actors actors;
     private final Actings actings;
@@ -55,6 +56,16 @@ class Sessions implements SecurityContextRepository {
         if (session != null) {
             session.removeAttribute(ACTING);
         }
+    }
+
+    /** Remembers that this session began at an organisation, so that logging out can go on there. */
+    void cameByOrganisation(HttpServletRequest request) {
+        request.getSession(true).setAttribute(ORGANISATION, Boolean.TRUE);
+    }
+
+    boolean isByOrganisation(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && Boolean.TRUE.equals(session.getAttribute(ORGANISATION));
     }
 
     /** Ends the session of this browser, if there is one. */

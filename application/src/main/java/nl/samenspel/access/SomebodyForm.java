@@ -5,7 +5,7 @@ package nl.samenspel.access;
  *
  * @param known "ja" when this person took part before
  */
-record SomebodyForm(String name, String mail, String known) {
+record SomebodyForm(String known, String name, String mail, String telephone) {
 
     /** A name in a log line would be personal data. */
     @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.people.People;
+import nl.samenspel.people.TelephoneNumber;
 import nl.samenspel.web.NotFound;
 import nl.samenspel.web.form.Check;
 import nl.samenspel.web.form.FilledIn;
@@ -76,17 +77,19 @@ class TableController {
         SomebodyForm form = filled.form();
         boolean known = form.known().equals("ja");
         Optional<MailAddress> mail = MailAddress.parse(form.mail());
+        Optional<TelephoneNumber> telephone = TelephoneNumber.parse(form.telephone());
         Check<SomebodyForm> check = Check.of(filled, "access.table.somebody")
                 .chosen("known").oneOf("known", Set.of("ja", "nee"))
                 .required("name").atMost("name", LONGEST_NAME)
                 .mail("mail").rule("mail", form.mail().isBlank() || mail.isPresent(), "access.rule.mail")
-                .rule("mail", !known || !form.mail().isBlank(), "access.rule.table.card-or-mail");
+                .telephone("telephone").rule("telephone", form.telephone().isBlank() || telephone.isPresent(), "access.rule.telephone")
+                .rule("mail", !known || !form.mail().isBlank() || !form.telephone().isBlank(), "access.rule.table.card-or-mail");
         if (!check.passed()) {
             return page(FormView.empty(CARD), check.view(SOMEBODY), helper, model);
         }
         AtomicReference<AtTheTable.Beginning> beginning = new AtomicReference<>();
         submissions.once(filled, () -> {
-            beginning.set(table.begin(helper, new AtTheTable.Described(form.name().strip(), mail, known)));
+            beginning.set(table.begin(helper, new AtTheTable.Described(form.name().strip(), mail, telephone, known)));
             return beginning.get() instanceof AtTheTable.Begun ? new Outcome.Done("/mijn") : new Outcome.NotYet(check.view(SOMEBODY));
         });
         return switch (beginning.get()) {
@@ -99,7 +102,7 @@ class TableController {
 
     @PostMapping(PAGE + "/vervolg/{nummer}/klaar")
     String called(@PathVariable UUID nummer, Actor helper) {
-        if (!table.called(nummer, helper.account())) {
+        if (!table.called(nummer, helper)) {
             throw new NotFound();
         }
         return "redirect:" + PAGE;
@@ -111,7 +114,7 @@ class TableController {
     }
 
     private String page(FormView card, FormView somebody, Actor helper, Model model) {
-        List<AtTheTable.Past> waiting = table.waitingFor(helper.account());
+        List<AtTheTable.Past> waiting = table.waitingFor(helper);
         Map<AccountId, String> names = people.namesOf(waiting.stream().map(AtTheTable.Past::person).toList());
         model.addAttribute("card", card);
         model.addAttribute("somebody", somebody);

@@ -2,10 +2,9 @@ package nl.samenspel.access;
 
 import java.util.List;
 import nl.samenspel.messages.Letter;
-import nl.samenspel.messages.Outgoing;
 import nl.samenspel.messages.Post;
+import nl.samenspel.messages.Say;
 import nl.samenspel.people.Account;
-import nl.samenspel.people.MailAddress;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.Municipalities;
 import nl.samenspel.places.Municipality;
@@ -13,7 +12,7 @@ import nl.samenspel.web.Language;
 import nl.samenspel.web.Messages;
 import org.springframework.stereotype.Component;
 
-/** What is written about acting for somebody. Who has no mail address gets nothing: that person has the card. */
+/** What is written about acting for somebody. It goes the way somebody chose to be reached; who said nothing and has no mail reads it after logging in. */
 @Component
 class TableMail {
 
@@ -45,9 +44,7 @@ class TableMail {
     }
 
     private void send(Account to, String subject, List<String> paragraphs) {
-        if (!to.mail().isEmpty()) {
-            post.queue(Outgoing.plain(new MailAddress(to.mail()), to.id(), new Letter(Language.NL, text(subject, municipalities.current(CurrentMunicipality.require()).name()), paragraphs, null)));
-        }
+        post.tell(Say.urgent(to.id(), new Letter(Language.NL, text(subject, municipalities.current(CurrentMunicipality.require()).name()), paragraphs, null)));
     }
 
     private String text(String key, Object... arguments) {

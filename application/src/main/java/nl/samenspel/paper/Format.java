@@ -10,7 +10,7 @@ public enum Format {
     /** Pages to leaf through. */
     GUIDE(Format.NUMBERED),
     /** One sheet to hang up, and to tear strips off. */
-    POSTER("size: A4 portrait; margin: 14mm 14mm 0;"),
+    POSTER("size: A4 portrait; margin: 14mm 14mm 66mm; @bottom-center { content: element(strips); vertical-align: top; }"),
     /** One sheet to hang up, with the days of a week. */
     WEEK("size: A4 portrait; margin: 14mm;"),
     /** Half a sheet, to fold and put in a bag. */

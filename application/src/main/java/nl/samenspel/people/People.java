@@ -65,6 +65,17 @@ public class People {
                 .list();
     }
 
+    /** Whoever has this telephone number now, the longest known first. */
+    public List<Account> at(TelephoneNumber telephone) {
+        return jdbc.sql("""
+                        select a.id, a.name, a.mail from people.account a join people.reach r on r.account = a.id
+                         where r.telephone = ? and a.ended is null order by a.created, a.id
+                        """)
+                .param(telephone.value())
+                .query((row, _) -> new Account(new AccountId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("mail")))
+                .list();
+    }
+
     /** Somebody who has not left. */
     public Optional<Account> find(AccountId account) {
         return jdbc.sql("select id, name, mail from people.account where id = ? and ended is null")

@@ -15,8 +15,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.samenspel.people.AccountId;
+import nl.samenspel.people.Channel;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.people.People;
+import nl.samenspel.people.Reaches;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.testing.SamenspelTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,8 @@ class AtTheTableStoryTest {
 
     private final MockMvc mvc;
     private final People people;
+    private final Reaches reaches;
+    private final Roles roles;
     private final TestPeople testPeople;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -47,9 +51,11 @@ class AtTheTableStoryTest {
     private AccountId samira;
     private Cookie asSamira;
 
-    AtTheTableStoryTest(MockMvc mvc, People people, TestPeople testPeople, JdbcClient jdbc, TransactionTemplate transaction) {
+    AtTheTableStoryTest(MockMvc mvc, People people, Reaches reaches, Roles roles, TestPeople testPeople, JdbcClient jdbc, TransactionTemplate transaction) {
         this.mvc = mvc;
         this.people = people;
+        this.reaches = reaches;
+        this.roles = roles;
         this.testPeople = testPeople;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -112,6 +118,20 @@ class AtTheTableStoryTest {
     }
 
     @Test
+    void whoWaitsForACallIsNeverLeftWaitingForNobody() throws Exception {
+        Cookie asRiet = comeIn(rietWithACard()).andReturn().getResponse().getCookie(SecurityConfiguration.SESSION_COOKIE);
+        String number = page("/mijn", asRiet).replaceAll("(?s).*/mijn/afspraak/([0-9a-f-]{36})/vervolg.*", "$1");
+        mvc.perform(FormPost.to(SITE + "/mijn/afspraak/" + number + "/vervolg").cookie(asRiet));
+        assertThat(page("/mijn/gegevens/weg", asSamira)).contains("Er wacht nog iemand op een telefoontje van jou");
+        CurrentMunicipality.run(UTRECHT, () -> roles.all().stream().filter(role -> role.account().equals(samira)).forEach(role -> roles.end(role.id(), samira)));
+        Cookie otherBroker = testPeople.loggedIn(UTRECHT, BROKER);
+        assertThat(page("/werk/aan-tafel", otherBroker)).contains(riet);
+        assertThat(page("/werk/aan-tafel", testPeople.loggedIn(UTRECHT, new Grant(Role.INTERN, Scope.WHOLE_MUNICIPALITY)))).doesNotContain(riet);
+        mvc.perform(FormPost.to(SITE + "/werk/aan-tafel/vervolg/" + number + "/klaar").cookie(otherBroker)).andExpect(redirectedUrl("/werk/aan-tafel"));
+        assertThat(page("/werk/aan-tafel", otherBroker)).doesNotContain(riet);
+    }
+
+    @Test
     void withTheCardTheNextHelperGoesOnWhereTheFirstStopped() throws Exception {
         String code = rietWithACard();
         Cookie intern = testPeople.loggedIn(UTRECHT, new Grant(Role.INTERN, Scope.WHOLE_MUNICIPALITY));
@@ -142,6 +162,16 @@ class AtTheTableStoryTest {
         assertThat(page("/mijn", asSamira)).contains("Dag Wim");
         assertThat(mailTo(wim)).singleElement().asString().contains("Bo Test helpt je vandaag aan tafel");
         assertThat(people.at(mail)).hasSize(2);
+    }
+
+    @Test
+    void whoHasATelephoneOnlyIsFoundByItAndCalledBySomebody() throws Exception {
+        String number = "06 " + (10_000_000 + Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 89_999_999));
+        for (String known : List.of("nee", "ja")) {
+            mvc.perform(FormPost.to(SITE + "/werk/aan-tafel").cookie(testPeople.loggedIn(UTRECHT, BROKER)).param("known", known).param("name", riet).param("mail", "").param("telephone", number))
+                    .andExpect(redirectedUrl("/aan-tafel"));
+        }
+        assertThat(reaches.of(personNamed()).preferred()).isEqualTo(Channel.CALL_LIST);
     }
 
     @Test

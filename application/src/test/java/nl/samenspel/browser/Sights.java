@@ -93,6 +93,8 @@ final class Sights {
                 Sight.of("inloggen-verstuurd", "/inloggen/verstuurd"),
                 Sight.of("inloggen-code", "/inloggen/code"),
                 Sight.of("inloggen-code-fout", "/inloggen/code").after(Sights::send),
+                Sight.of("inloggen-telefoon", "/inloggen/telefoon"),
+                Sight.of("inloggen-telefoon-code", "/inloggen/telefoon/code"),
                 Sight.of("inloggen-link-onbekend", "/inloggen/link?sleutel=onzin").answering(404),
                 Sight.of("postbus-bericht", "/inloggen").after(Sights::askForALinkAndOpenTheMail),
                 Sight.of("postbus", "/postbus"),

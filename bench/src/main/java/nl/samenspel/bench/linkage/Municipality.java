@@ -21,9 +21,10 @@ import nl.samenspel.linkage.sealed.Rows;
 import nl.samenspel.linkage.sealed.Sealing;
 
 /**
- * A made-up municipality: 27 partners in three domains with three provisions each, four districts. The chance that an address
- * has a provision falls with its rank r (from 0 to 1) as r^−0.86, no higher than 0.9, so that four fifths of the provisions go
- * to about a fifth of the addresses, as was seen in practice. There are five addresses for each row of a partner.
+ * A made-up municipality: 27 partners in three domains with three provisions each, four large districts, a village and
+ * a hamlet, where many numbers are too small to tell. The chance that an address has a provision falls with its rank r (from 0 to
+ * 1) as r^−0.86, no higher than 0.9, so that four fifths of the provisions go to about a fifth of the addresses, as was seen in
+ * practice. There are five addresses for each row of a partner.
  *
  * @param rows exactly so many for each partner
  */
@@ -31,7 +32,8 @@ record Municipality(Path folder, int rows, Path agreement, List<Path> files) {
 
     static final int PARTNERS = 27;
     private static final int PROVISIONS = 3;
-    private static final int DISTRICTS = 4;
+    private static final int LARGE_DISTRICTS = 4;
+    private static final int DISTRICTS = 6;
     private static final int ADDRESSES_PER_ROW = 5;
     private static final double STEEPNESS = 0.86;
     private static final double MOST_LIKELY = 0.9;
@@ -122,9 +124,17 @@ record Municipality(Path folder, int rows, Path agreement, List<Path> files) {
         for (int at = 0; at < pairs.length; at++) {
             rows.pseudonyms()[at] = pairs[at] >> 2;
             rows.provisions()[at] = (short) (partner * PROVISIONS + (pairs[at] & 3));
-            rows.districts()[at] = (short) (1 + (pairs[at] >>> 10) % DISTRICTS);
+            rows.districts()[at] = district((int) (pairs[at] >>> 10 & 4_095));
         }
         return rows.withSize(pairs.length);
+    }
+
+    /** One address in 2,048 is in the hamlet and one in 512 in the village, where hardly any number is large enough to tell. */
+    private static short district(int of4096) {
+        if (of4096 < 10) {
+            return (short) (of4096 < 2 ? DISTRICTS : DISTRICTS - 1);
+        }
+        return (short) (1 + of4096 % LARGE_DISTRICTS);
     }
 
     private static long mixed(long bits) {

@@ -12,7 +12,14 @@ package nl.samenspel.linkage.agreement;
 public record Protection(Method method, int minimum, int width, double epsilon, int deviation, double variance) {
 
     /** The ways to protect. */
-    public enum Method { SUPPRESSION, ROUNDING, CELL_KEY, DIFFERENTIAL_PRIVACY }
+    public enum Method {
+        SUPPRESSION, ROUNDING, CELL_KEY, DIFFERENTIAL_PRIVACY;
+
+        /** Whether linear programs prove what it protects. */
+        public boolean needsSolver() {
+            return this == SUPPRESSION || this == ROUNDING;
+        }
+    }
 
     /** The width that holds: as wide as the minimum when none is given. */
     public int effectiveWidth() {

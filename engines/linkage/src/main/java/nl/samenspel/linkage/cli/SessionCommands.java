@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import nl.samenspel.linkage.agreement.Agreement;
 import nl.samenspel.linkage.agreement.AgreementReader;
@@ -95,11 +97,12 @@ record SessionCommands(PrintStream out, PrintStream errors, Texts texts, Clock c
             throw Problem.of("misuse.needed", "AFSPRAAK.json BESTAND BESTAND").refused();
         }
         Path agreementFile = Path.of(line.files().getFirst());
-        SignedUpTo signed = AgreementReader.read(agreementFile);
         Path keys = Path.of(line.needed("keys"));
         Path folder = Path.of(line.needed("to"));
         String started = now();
         List<String> files = line.files().subList(1, line.files().size());
+        FutureTask<SignedUpTo> reading = new FutureTask<>(() -> AgreementReader.read(agreementFile));
+        Thread.ofPlatform().daemon().start(reading);
         Linked linked = Room.link(new LinkRequest(agreementFile.toString(), files, keys.toString()),
                 count -> errors.println(texts.text("link.progress", count)));
         show(linked);
@@ -107,10 +110,23 @@ record SessionCommands(PrintStream out, PrintStream errors, Texts texts, Clock c
             out.println(texts.text("link.unprotected"));
             return 3;
         }
+        SignedUpTo signed = read(reading);
+        if (!signed.hash().equals(linked.agreed().getFirst().agreement())) {
+            throw Problem.of("agreed.session").in(agreementFile.toString()).refused();
+        }
         Session session = new Session(signed.agreement(), signed.hash(), keys, folder, texts);
         session.finish(linked, started, this::now).forEach(file -> out.println(texts.text("written", file.toString())));
         out.println(texts.text("link.destroyed", signed.agreement().partners().size()));
         return 0;
+    }
+
+    /** The room has read the same file by now, so that it can hardly fail here. */
+    private static SignedUpTo read(FutureTask<SignedUpTo> reading) throws IOException, InterruptedException {
+        try {
+            return reading.get();
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        }
     }
 
     private void show(Linked linked) {

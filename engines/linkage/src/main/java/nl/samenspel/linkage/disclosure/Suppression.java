@@ -30,6 +30,9 @@ public final class Suppression {
     }
 
     public static Pattern find(Publication publication, Effort effort) {
+        if (publication.with(Role.SENSITIVE).isEmpty()) {
+            return Pattern.of(publication, new BitSet(), true, List.of());
+        }
         List<Cell> unprotectable = giveUpUnprotectable(publication);
         Movable movable = Movable.of(publication);
         Publication left = movable.publication();

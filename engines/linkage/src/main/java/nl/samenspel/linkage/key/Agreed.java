@@ -79,12 +79,15 @@ public record Agreed(String agreement, String partner, String ground, String tim
                 problems.addAll(refused.problems());
             }
         }
+        all.parallelStream().filter(agreed -> !agreed.hasValidSignature()).forEachOrdered(agreed -> problems.add(
+                Problem.of("agreed.changed").in(String.valueOf(path(folder, agreed.partner).getFileName()))));
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
         return all;
     }
 
+    /** All but the check of the signature, which takes longest and is done for several at once. */
     private static Agreed read(Path file, String partner, String hash) throws IOException, Refused {
         String name = String.valueOf(file.getFileName());
         if (!Files.isRegularFile(file)) {
@@ -96,7 +99,7 @@ public record Agreed(String agreement, String partner, String ground, String tim
         } catch (JacksonException _) {
             throw Problem.of("agreed.changed").in(name).refused();
         }
-        if (agreed.sign == null || agreed.signature == null || agreed.agreement == null || !agreed.hasValidSignature()
+        if (agreed.sign == null || agreed.signature == null || agreed.agreement == null
                 || !partner.equals(agreed.partner)) {
             throw Problem.of("agreed.changed").in(name).refused();
         }

@@ -73,7 +73,7 @@ final class Cube {
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
-    private static long mixed(long bits) {
+    static long mixed(long bits) {
         long value = (bits ^ bits >>> 30) * 0xbf58476d1ce4e5b9L;
         value = (value ^ value >>> 27) * 0x94d049bb133111ebL;
         return value ^ value >>> 31;

@@ -18,6 +18,7 @@ import nl.samenspel.linkage.language.Problem;
 import nl.samenspel.linkage.language.Refused;
 import nl.samenspel.linkage.linking.Linked.Input;
 import nl.samenspel.linkage.linking.Linked.Overview;
+import nl.samenspel.linkage.solver.LinearProgram;
 
 /** Links the files of all partners, counts, and protects what is counted. Everything or nothing. */
 public final class Linking {
@@ -31,18 +32,36 @@ public final class Linking {
         Agreement agreement = signed.agreement();
         Path keys = Path.of(request.keys());
         List<Agreed> agreed = Agreed.readAll(agreement, signed.hash(), keys);
-        List<PrivateKey> linkKeys = ContentKey.linkKeys(agreed, keys);
+        if (agreement.protection().method().needsSolver()) {
+            LinearProgram.prepare();
+        }
         List<Stream> streams = new ArrayList<>();
-        try {
-            for (String file : request.files().stream().sorted().toList()) {
-                streams.add(Stream.open(Path.of(file), agreement, signed.hash(), agreed, linkKeys));
-            }
+        try (Helpers helpers = new Helpers()) {
+            open(request, signed, agreed, ContentKey.linkKeys(agreed, keys), helpers, streams);
             complete(agreement, streams);
-            return link(agreement, streams, progress);
+            return link(agreement, agreed, streams, progress);
         } finally {
             for (Stream stream : streams) {
                 stream.close();
             }
+        }
+    }
+
+    /** In the order of their names; every one that could be opened is among the streams, also when another could not. */
+    private static void open(LinkRequest request, AgreementReader.SignedUpTo signed, List<Agreed> agreed, List<PrivateKey> linkKeys,
+            Helpers helpers, List<Stream> streams) throws IOException, Refused {
+        List<Helpers.Promise<Stream>> promises = request.files().stream().sorted().map(file -> helpers.ask(() -> Stream.open(
+                Path.of(file), signed.agreement(), signed.hash(), agreed, linkKeys, helpers))).toList();
+        List<Problem> problems = new ArrayList<>();
+        for (Helpers.Promise<Stream> promise : promises) {
+            try {
+                streams.add(promise.get());
+            } catch (Refused refused) {
+                problems.addAll(refused.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
         }
     }
 
@@ -64,7 +83,8 @@ public final class Linking {
         }
     }
 
-    private static Linked link(Agreement agreement, List<Stream> streams, LongConsumer progress) throws IOException, Refused {
+    private static Linked link(Agreement agreement, List<Agreed> agreed, List<Stream> streams, LongConsumer progress)
+            throws IOException, Refused {
         List<String> domains = agreement.domains().stream().map(Agreement.Domain::id).toList();
         int[] domainOf = agreement.provisions().stream().mapToInt(provision -> domains.indexOf(provision.domain())).toArray();
         Walk walk = new Walk(streams, domainOf);
@@ -73,10 +93,11 @@ public final class Linking {
         int step = agreement.protection().minimum();
         List<Input> inputs = streams.stream().map(stream -> new Input(stream.name(), stream.header().partner(),
                 stream.header().purpose().name(), stream.hash(), rounded(stream.header().rows(), step),
-                rounded(stream.addresses, step), rounded(stream.matched, step))).toList();
+                stream.keepsOut() ? 0 : rounded(walk.addressesOf(stream.partner()), step),
+                stream.keepsOut() ? 0 : rounded(walk.matchedOf(stream.partner()), step))).toList();
         Overview overview = new Overview(rounded(walk.addresses(), step), rounded(walk.matched(), step),
                 rounded(walk.addresses() - walk.matched(), step), rounded(walk.keptOut(), step), step);
-        return new Linked(inputs, overview, release.tables(), release.audit(), release.passes());
+        return new Linked(agreed, inputs, overview, release.tables(), release.audit(), release.passes());
     }
 
     private static long rounded(long number, int step) {

@@ -17,7 +17,7 @@ import nl.samenspel.linkage.sealed.Rows;
 import nl.samenspel.linkage.sealed.SealedFile;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one partner, of which the first that was not yet counted is at hand. */
+/** The rows of one partner; while some are counted, the next are opened by another thread. */
 final class Stream implements AutoCloseable {
 
     private final SealedFile file;
@@ -26,22 +26,25 @@ final class Stream implements AutoCloseable {
     private final Agreed agreed;
     private final int provisions;
     private final int districts;
+    private final Helpers helpers;
     private @Nullable Rows rows;
+    private Helpers.@Nullable Promise<@Nullable Rows> coming;
     private int at;
+    private long lastPseudonym = Long.MIN_VALUE;
+    private int lastProvision = -1;
     private String hash = "";
-    long addresses;
-    long matched;
 
-    private Stream(SealedFile file, SecretKey key, int partner, Agreed agreed, Agreement agreement) {
+    private Stream(SealedFile file, SecretKey key, int partner, Agreed agreed, Agreement agreement, Helpers helpers) {
         this.file = file;
         this.key = key;
         this.partner = partner;
         this.agreed = agreed;
         this.provisions = agreement.provisions().size();
         this.districts = agreement.districts().size();
+        this.helpers = helpers;
     }
 
-    static Stream open(Path path, Agreement agreement, String hash, List<Agreed> agreed, List<PrivateKey> linkKeys)
+    static Stream open(Path path, Agreement agreement, String hash, List<Agreed> agreed, List<PrivateKey> linkKeys, Helpers helpers)
             throws IOException, Refused {
         SealedFile file = SealedFile.open(path);
         try {
@@ -59,33 +62,15 @@ final class Stream implements AutoCloseable {
             } catch (GeneralSecurityException _) {
                 throw Problem.of("sealed.changed", 1).in(file.name()).refused();
             }
-            Stream stream = new Stream(file, content.key(), partner, agreed.get(partner), agreement);
-            stream.advanceChunk();
+            Stream stream = new Stream(file, content.key(), partner, agreed.get(partner), agreement, helpers);
+            stream.rows = file.next(stream.key);
+            stream.check();
+            stream.fetch();
             return stream;
         } catch (IOException | Refused | RuntimeException failure) {
             file.close();
             throw failure;
         }
-    }
-
-    boolean isDone() {
-        return rows == null;
-    }
-
-    long pseudonym() {
-        return rows == null ? Long.MAX_VALUE : rows.pseudonyms()[at];
-    }
-
-    int provision() {
-        return rows == null ? 0 : rows.provisions()[at];
-    }
-
-    int district() {
-        return rows == null ? 0 : rows.districts()[at];
-    }
-
-    int partner() {
-        return partner;
     }
 
     boolean keepsOut() {
@@ -96,44 +81,63 @@ final class Stream implements AutoCloseable {
         return file.header();
     }
 
+    int partner() {
+        return partner;
+    }
+
     String name() {
         return file.name();
     }
 
+    /** SHA-256 of the file; known when all its rows were poured. */
     String hash() {
         return hash;
     }
 
-    void advance() throws IOException, Refused {
-        Rows here = rows;
-        if (here == null) {
-            return;
-        }
-        long before = here.pseudonyms()[at];
-        int provision = here.provisions()[at];
-        if (++at == here.size()) {
-            advanceChunk();
-        }
-        if (rows != null && (pseudonym() < before || pseudonym() == before && provision() <= provision)) {
-            throw Problem.of("sealed.order").in(file.name()).refused();
+    /** Adds all rows up to and with a pseudonym that were not yet added. */
+    void pourUpTo(long last, Slice slice, int[] domainOf) throws IOException, Refused {
+        boolean counts = !keepsOut();
+        for (Rows here = rows; here != null; here = rows) {
+            long[] pseudonyms = here.pseudonyms();
+            for (; at < here.size(); at++) {
+                long pseudonym = pseudonyms[at];
+                int provision = here.provisions()[at];
+                if (pseudonym > last) {
+                    return;
+                }
+                if (pseudonym < lastPseudonym || pseudonym == lastPseudonym && provision <= lastProvision) {
+                    throw Problem.of("sealed.order").in(file.name()).refused();
+                }
+                lastPseudonym = pseudonym;
+                lastProvision = provision;
+                if (counts) {
+                    slice.add(pseudonym, domainOf[provision], partner, here.districts()[at]);
+                } else {
+                    slice.keepOut(pseudonym);
+                }
+            }
+            advance();
         }
     }
 
-    private void advanceChunk() throws IOException, Refused {
+    private void fetch() {
+        coming = helpers.ask(() -> file.next(key));
+    }
+
+    private void advance() throws IOException, Refused {
         at = 0;
-        rows = file.next(key);
-        if (rows != null && rows.size() == 0) {
-            rows = file.next(key);
-        }
+        rows = coming == null ? null : coming.get();
         if (rows == null) {
             end();
         } else {
-            check(rows);
+            check();
+            fetch();
         }
     }
 
-    private void check(Rows read) throws Refused {
-        for (int row = 0; row < read.size(); row++) {
+    private void check() throws Refused {
+        Rows read = rows;
+        for (int row = 0; read != null && row < read.size(); row++) {
             if (read.provisions()[row] < 0 || read.provisions()[row] >= provisions || read.districts()[row] < 0
                     || read.districts()[row] > districts) {
                 throw Problem.of("sealed.order").in(file.name()).refused();

@@ -6,89 +6,62 @@ import java.util.function.LongConsumer;
 import nl.samenspel.linkage.language.Refused;
 
 /**
- * Goes through all files in the order of their pseudonyms, which are the same in each, and counts what stands together. An
- * address is in memory only for as long as it takes to count it.
+ * Goes through all files in the order of their pseudonyms, which are the same in each, slice by slice, and counts what stands
+ * together. An address is in memory only for as long as its slice takes.
  */
 final class Walk {
 
-    private static final int TELL_EVERY = 1 << 20;
+    private static final long ROWS_IN_A_SLICE = 1 << 14;
+    private static final int TELL_EVERY = 64;
 
-    private final Stream[] streams;
+    private final List<Stream> streams;
     private final int[] domainOf;
     private final Cube cube = new Cube();
+    private final Slice slice = new Slice();
+    private final long[] addressesOf = new long[Long.SIZE];
+    private final long[] matchedOf = new long[Long.SIZE];
     private long addresses;
     private long matched;
     private long keptOut;
 
     /** @param domainOf for each provision the place of its domain */
     Walk(List<Stream> streams, int[] domainOf) {
-        this.streams = streams.toArray(Stream[]::new);
+        this.streams = streams;
         this.domainOf = domainOf;
     }
 
     Cube count(LongConsumer progress) throws IOException, Refused {
-        for (long next = lowest(); next != Long.MAX_VALUE || anyLeft(); next = lowest()) {
-            countOne(next);
-            if ((addresses & TELL_EVERY - 1) == 0) {
+        long rows = streams.stream().mapToLong(stream -> stream.header().rows()).sum();
+        long slices = Math.max(1, rows / ROWS_IN_A_SLICE);
+        long width = Long.divideUnsigned(-1, slices);
+        long last = Long.MIN_VALUE;
+        for (long number = 1; number <= slices; number++) {
+            last = number == slices ? Long.MAX_VALUE : last + width;
+            for (Stream stream : streams) {
+                stream.pourUpTo(last, slice, domainOf);
+            }
+            slice.empty(this::count);
+            if (number % TELL_EVERY == 0) {
                 progress.accept(addresses);
             }
         }
         return cube;
     }
 
-    private long lowest() {
-        long lowest = Long.MAX_VALUE;
-        for (Stream stream : streams) {
-            lowest = Math.min(lowest, stream.pseudonym());
-        }
-        return lowest;
-    }
-
-    private boolean anyLeft() {
-        for (Stream stream : streams) {
-            if (!stream.isDone()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void countOne(long pseudonym) throws IOException, Refused {
-        int provisions = 0;
-        int domains = 0;
-        long partners = 0;
-        int district = 0;
-        boolean out = false;
-        for (Stream stream : streams) {
-            while (stream.pseudonym() == pseudonym && !stream.isDone()) {
-                if (stream.keepsOut()) {
-                    out = true;
-                } else {
-                    provisions++;
-                    domains |= 1 << domainOf[stream.provision()];
-                    partners |= 1L << stream.partner();
-                    district = Math.max(district, stream.district());
-                }
-                stream.advance();
-            }
-        }
-        finish(pseudonym, provisions, domains, partners, out ? -1 : district);
-    }
-
-    private void finish(long pseudonym, int provisions, int domains, long partners, int district) {
-        if (district < 0) {
+    private void count(long pseudonym, int provisions, int domains, long partners, int district, boolean isKeptOut) {
+        if (isKeptOut) {
             keptOut++;
-        } else if (provisions > 0) {
-            int organisations = Long.bitCount(partners);
-            addresses++;
-            matched += organisations > 1 ? 1 : 0;
-            cube.add(provisions, domains, organisations, district, pseudonym);
-            for (Stream stream : streams) {
-                if ((partners >>> stream.partner() & 1) == 1) {
-                    stream.addresses++;
-                    stream.matched += organisations > 1 ? 1 : 0;
-                }
-            }
+            return;
+        }
+        int organisations = Long.bitCount(partners);
+        int more = organisations > 1 ? 1 : 0;
+        addresses++;
+        matched += more;
+        cube.add(provisions, domains, organisations, district, pseudonym);
+        for (long left = partners; left != 0; left &= left - 1) {
+            int partner = Long.numberOfTrailingZeros(left);
+            addressesOf[partner]++;
+            matchedOf[partner] += more;
         }
     }
 
@@ -102,5 +75,15 @@ final class Walk {
 
     long keptOut() {
         return keptOut;
+    }
+
+    /** Addresses with a provision of this partner. */
+    long addressesOf(int partner) {
+        return addressesOf[partner];
+    }
+
+    /** Those of them that are also with another. */
+    long matchedOf(int partner) {
+        return matchedOf[partner];
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.samenspel.linkage.agreement.Agreement;
 import nl.samenspel.linkage.agreement.Hash;
-import nl.samenspel.linkage.key.Agreed;
 import nl.samenspel.linkage.key.PartnerKeys;
 import nl.samenspel.linkage.language.Refused;
 import nl.samenspel.linkage.language.Texts;
@@ -24,20 +23,20 @@ public record Session(Agreement agreement, String hash, Path keys, Path folder, 
     /** @param now the time, each time it is asked */
     public List<Path> finish(Linked linked, String started, Supplier<String> now)
             throws IOException, Refused, GeneralSecurityException {
-        List<Agreed> agreed = Agreed.readAll(agreement, hash, keys);
         List<String> files = Handout.write(agreement, linked, texts, folder);
         List<String> destroyed = PartnerKeys.destroy(agreement.partners().stream().map(Agreement.Partner::id).toList(), keys);
         List<Protocol.Output> outputs = new ArrayList<>();
         for (String file : files) {
             outputs.add(new Protocol.Output(file, Hash.of(folder.resolve(file))));
         }
-        Protocol unsigned = new Protocol(1, agreement.name(), hash, agreed, Preparation.PROGRAM, System.getProperty("java.version"),
+        Protocol unsigned = new Protocol(1, agreement.name(), hash, linked.agreed(), Preparation.PROGRAM, System.getProperty("java.version"),
                 started, now.get(), linked.inputs(), linked.overview(), agreement.protection(), linked.audit().size(), linked.passes(),
                 outputs, destroyed, List.of());
+        byte[] message = unsigned.message();
         List<Protocol.Signature> signatures = new ArrayList<>();
         for (Agreement.Partner partner : agreement.partners()) {
             signatures.add(new Protocol.Signature(partner.id(), HexFormat.of().formatHex(
-                    PartnerKeys.sign(hash, partner.id(), keys, unsigned.message()))));
+                    PartnerKeys.sign(hash, partner.id(), keys, message))));
         }
         return write(unsigned.with(signatures), files);
     }

@@ -21,20 +21,22 @@ import nl.samenspel.linkage.language.Refused;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/** Reads a sealed file chunk by chunk, in order, and knows at its end whether it was whole. */
+/** Reads a sealed file from begin to end, some chunks at a time, and knows at its end whether it was whole. */
 public final class SealedFile implements AutoCloseable {
 
     private static final int LONGEST_HEADER = 65_536;
+    private static final int CHUNKS_AT_ONCE = 32;
 
     private final String name;
     private final InputStream in;
     private final MessageDigest digest = Hash.digest();
     private final Header header;
     private final byte[] headerHash;
-    private final Rows rows;
+    private final Rows[] turns;
     private final byte[] encrypted = new byte[Chunk.ROWS * Chunk.ROW_BYTES + Chunk.TAG_BYTES];
     private final byte[] plain = new byte[Chunk.ROWS * Chunk.ROW_BYTES];
     private int chunk;
+    private int turn;
 
     private SealedFile(Path file) throws IOException, Refused {
         name = String.valueOf(file.getFileName());
@@ -51,7 +53,8 @@ public final class SealedFile implements AutoCloseable {
         if (Files.size(file) != expected) {
             throw Problem.of("sealed.length", expected, Files.size(file)).in(name).refused();
         }
-        rows = Rows.ofCapacity(Math.min(Chunk.ROWS, header.rows()));
+        int most = Math.min(CHUNKS_AT_ONCE * Chunk.ROWS, header.rows());
+        turns = new Rows[] {Rows.ofCapacity(most), Rows.ofCapacity(most)};
     }
 
     /** Opens a file as far as its header. */
@@ -101,11 +104,21 @@ public final class SealedFile implements AutoCloseable {
         }
     }
 
-    /** The next rows, in columns that are used again for those after them; null when there are no more. */
+    /** The next rows, in columns that are used again for those after the next; null when there are no more. */
     public @Nullable Rows next(SecretKey key) throws IOException, Refused {
         if (chunk == Chunk.count(header.rows())) {
             return null;
         }
+        Rows rows = turns[turn++ & 1];
+        int size = 0;
+        for (int chunks = 0; chunks < CHUNKS_AT_ONCE && chunk < Chunk.count(header.rows()); chunks++) {
+            size = decryptTo(rows, size, key);
+        }
+        return rows.withSize(size);
+    }
+
+    /** @return how many rows there are with those of the next chunk */
+    private int decryptTo(Rows rows, int from, SecretKey key) throws IOException, Refused {
         int count = Chunk.rowsIn(chunk, header.rows());
         int length = count * Chunk.ROW_BYTES + Chunk.TAG_BYTES;
         if (in.readNBytes(encrypted, 0, length) != length) {
@@ -113,13 +126,13 @@ public final class SealedFile implements AutoCloseable {
         }
         decrypt(key, length);
         ByteBuffer buffer = ByteBuffer.wrap(plain);
-        for (int row = 0; row < count; row++) {
+        for (int row = from; row < from + count; row++) {
             rows.pseudonyms()[row] = buffer.getLong();
             rows.provisions()[row] = buffer.getShort();
             rows.districts()[row] = buffer.getShort();
         }
         chunk++;
-        return rows.withSize(count);
+        return from + count;
     }
 
     private void decrypt(SecretKey key, int length) throws Refused {
@@ -155,7 +168,9 @@ public final class SealedFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Arrays.fill(plain, (byte) 0);
-        Arrays.fill(rows.pseudonyms(), 0);
+        for (Rows rows : turns) {
+            Arrays.fill(rows.pseudonyms(), 0);
+        }
         in.close();
     }
 }

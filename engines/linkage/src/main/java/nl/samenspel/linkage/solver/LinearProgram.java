@@ -18,6 +18,9 @@ public final class LinearProgram implements AutoCloseable {
 
     public static final double INFINITY = Double.POSITIVE_INFINITY;
 
+    /** Simplifying a program first takes longer than solving it, and forgets where the last question ended. */
+    private static final String START_WHERE_THE_LAST_ENDED = "use_preprocessing:false use_dual_simplex:true";
+
     private final MPSolver solver;
     private final List<MPVariable> variables = new ArrayList<>();
     private final MPSolverParameters parameters;
@@ -28,6 +31,8 @@ public final class LinearProgram implements AutoCloseable {
         this.solver = MPSolver.createSolver(name);
         if (whole) {
             parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
+        } else {
+            solver.setSolverSpecificParametersAsString(START_WHERE_THE_LAST_ENDED);
         }
     }
 
@@ -41,6 +46,11 @@ public final class LinearProgram implements AutoCloseable {
         static void load() {
             // Loading the class loads the library.
         }
+    }
+
+    /** Loads the native library while something else is done; that takes as long as linking a small session. */
+    public static void prepare() {
+        Thread.ofPlatform().daemon().start(Natives::load);
     }
 
     public static LinearProgram continuous() {
