@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.samenspel.people.Account;
 import nl.samenspel.people.People;
 import nl.samenspel.people.PersonalData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,13 +48,37 @@ class AccessData implements PersonalData {
                         .param(person.id().value())
                         .query((row, _) -> fields("label", row.getString(1), "since", row.getObject(2, OffsetDateTime.class).toInstant(), "used", row.getObject(3, OffsetDateTime.class).toInstant()))
                         .list()),
+                new Held("log-in", "access.held.code", jdbc.sql("select kind, made, expires, used from access.code where account = ? and ended is null order by made")
+                        .param(person.id().value())
+                        .query((row, _) -> code(row.getString(1), row.getObject(2, OffsetDateTime.class), row.getObject(3, OffsetDateTime.class), row.getObject(4, OffsetDateTime.class)))
+                        .list()),
+                new Held("at-the-table", "access.held.sitting", jdbc.sql("select began, agreed, call_name, call_telephone from access.sitting where person = ? order by began")
+                        .param(person.id().value())
+                        .query((row, _) -> fields("began", row.getObject(1, OffsetDateTime.class).toInstant(), "agreed", row.getString(2), "name", row.getString(3), "telephone", row.getString(4)))
+                        .list()),
+                new Held("at-the-table", "access.held.helped", jdbc.sql("select began from access.sitting where helper = ? order by began")
+                        .param(person.id().value())
+                        .query((row, _) -> fields("began", row.getObject(1, OffsetDateTime.class).toInstant()))
+                        .list()),
+                new Held("representation", "access.held.representative", jdbc.sql("select called, offered, until from people.representation where person = ? order by offered")
+                        .param(person.id().value())
+                        .query((row, _) -> fields("called", row.getString(1), "offered", row.getObject(2, OffsetDateTime.class).toInstant(), "until", row.getString(3)))
+                        .list()),
+                new Held("representation", "access.held.represents", jdbc.sql("select accepted, until from people.representation where representative = ? order by offered")
+                        .param(person.id().value())
+                        .query((row, _) -> fields("accepted", row.getObject(1, OffsetDateTime.class).toInstant(), "until", row.getString(2)))
+                        .list()),
+                new Held("openid", "access.held.openid", jdbc.sql("select issuer, since, last_used from access.openid_link where account = ? order by since")
+                        .param(person.id().value())
+                        .query((row, _) -> fields("issuer", row.getString(1), "since", row.getObject(2, OffsetDateTime.class).toInstant(), "used", row.getObject(3, OffsetDateTime.class).toInstant()))
+                        .list()),
                 new Held("roles", "access.held.role", jdbc.sql("select role, scope_kind, scope, since, until from access.role_grant where account = ? order by since")
                         .param(person.id().value())
                         .query((row, _) -> role(row.getString(1), row.getString(3), row.getObject(4, OffsetDateTime.class), row.getObject(5, OffsetDateTime.class)))
                         .list()));
     }
 
-    /** Without an administrator nobody could give roles again. */
+    /** Without an administrator nobody could give roles again, and who was promised a call would wait for nobody. */
     @Override
     @Transactional(readOnly = true)
     public Optional<String> objection(Account person) {
@@ -62,7 +87,8 @@ class AccessData implements PersonalData {
                 .param("role", Role.ADMINISTRATOR.name())
                 .query(Boolean.class)
                 .single();
-        return last ? Optional.of("access.roles.last-administrator") : Optional.empty();
+        boolean awaited = jdbc.sql("select exists (select 1 from access.sitting where helper = ? and asked_again is not null and called_again is null)").param(person.id().value()).query(Boolean.class).single();
+        return last ? Optional.of("access.roles.last-administrator") : awaited ? Optional.of("access.table.awaited") : Optional.empty();
     }
 
     @Override
@@ -73,10 +99,23 @@ class AccessData implements PersonalData {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("who", person.id().value())
                 .update();
+        jdbc.sql("update access.sitting set call_name = '', call_telephone = '' where helper = ?").param(person.id().value()).update();
         return List.of(
                 new Forgotten("log-in", LINKS, links),
+                new Forgotten("log-in", "access.code", jdbc.sql("delete from access.code where account = ?").param(person.id().value()).update()),
+                new Forgotten("openid", "access.openid_link", jdbc.sql("delete from access.openid_link where account = ?").param(person.id().value()).update()),
+                new Forgotten("representation", "people.representation", jdbc.sql("delete from people.representation where person = :who or representative = :who").param("who", person.id().value()).update()),
+                new Forgotten("at-the-table", "access.sitting", jdbc.sql("delete from access.sitting where person = ?").param(person.id().value()).update()),
                 new Forgotten("log-in", "access.session", jdbc.sql("delete from access.session where principal_name = ?").param(person.id().toString()).update()),
                 new Forgotten("passkeys", "access.passkey", jdbc.sql("delete from access.passkey where account = ?").param(person.id().value()).update()));
+    }
+
+    private static Map<String, Object> code(String kind, OffsetDateTime made, OffsetDateTime expires, @Nullable OffsetDateTime used) {
+        Map<String, Object> fields = fields("kind", kind, "made", made.toInstant(), "expires", expires.toInstant());
+        if (used != null) {
+            fields.put("used", used.toInstant());
+        }
+        return fields;
     }
 
     private static Map<String, Object> role(String role, String scope, OffsetDateTime since, OffsetDateTime until) {

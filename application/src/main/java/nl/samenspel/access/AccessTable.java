@@ -1,22 +1,32 @@
 package nl.samenspel.access;
 
+import static nl.samenspel.access.AccessTable.ForAnother.never;
+import static nl.samenspel.access.AccessTable.ForAnother.on;
 import static nl.samenspel.access.AccessTable.Row.given;
 import static nl.samenspel.access.AccessTable.Row.givenToEverybody;
+import static nl.samenspel.access.Right.CHOOSE_REPRESENTATIVES;
 import static nl.samenspel.access.Right.CONFIRM_ENTRIES;
 import static nl.samenspel.access.Right.DECIDE_NOTICES;
 import static nl.samenspel.access.Right.EDIT_ENTRIES;
 import static nl.samenspel.access.Right.GIVE_ROLES;
 import static nl.samenspel.access.Right.HANDLE_PRIVACY;
+import static nl.samenspel.access.Right.HELP_AT_TABLE;
+import static nl.samenspel.access.Right.KEEP_OWN_KEYS;
 import static nl.samenspel.access.Right.KEEP_THEMES;
 import static nl.samenspel.access.Right.LOG_IN;
 import static nl.samenspel.access.Right.READ;
 import static nl.samenspel.access.Right.READ_POST_BOX;
+import static nl.samenspel.access.Right.REPRESENT;
+import static nl.samenspel.access.Right.SAY_HOW_REACHED;
 import static nl.samenspel.access.Right.SEE_MUNICIPALITY;
 import static nl.samenspel.access.Right.SEE_OPERATIONS;
 import static nl.samenspel.access.Right.SEE_ORGANISATION;
+import static nl.samenspel.access.Right.SEE_OWN_AGREEMENTS;
+import static nl.samenspel.access.Right.SEE_OWN_DATA;
 import static nl.samenspel.access.Right.SEE_OWN_THINGS;
 import static nl.samenspel.access.Right.SEE_WORK;
 import static nl.samenspel.access.Right.SET_UP;
+import static nl.samenspel.access.Right.TAKE_OWN_DATA;
 import static nl.samenspel.access.Right.WATCH_OPERATIONS;
 import static nl.samenspel.access.Role.ADMINISTRATOR;
 import static nl.samenspel.access.Role.BROKER;
@@ -30,7 +40,9 @@ import static nl.samenspel.access.Route.reading;
 import static nl.samenspel.access.Route.sending;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +60,14 @@ final class AccessTable {
             givenToEverybody(SET_UP),
             givenToEverybody(READ_POST_BOX),
             given(SEE_OWN_THINGS,   RESIDENT),
+            given(SEE_OWN_AGREEMENTS, RESIDENT),
+            given(SEE_OWN_DATA,     RESIDENT),
+            given(TAKE_OWN_DATA,    RESIDENT),
+            given(KEEP_OWN_KEYS,    RESIDENT),
+            given(SAY_HOW_REACHED,  RESIDENT),
+            given(CHOOSE_REPRESENTATIVES, RESIDENT),
+            given(REPRESENT,        RESIDENT),
+            given(HELP_AT_TABLE,    ORGANISATION_STAFF, BROKER, TEAM_MEMBER, INTERN),
             given(EDIT_ENTRIES,     ORGANISATION_STAFF, BROKER, ADMINISTRATOR),
             given(CONFIRM_ENTRIES,  ORGANISATION_STAFF, BROKER, INTERN),
             given(SEE_WORK,         BROKER, TEAM_MEMBER, INTERN),
@@ -60,10 +80,22 @@ final class AccessTable {
             given(SEE_OPERATIONS,   ADMINISTRATOR),
             given(WATCH_OPERATIONS, ADMINISTRATOR));
 
+    /** What may also be done for somebody else, and on what footing. Of the rights that everybody has once logged in, each must stand here: what does not is for the person alone. */
+    static final List<ForAnother> FOR_ANOTHER = List.of(
+            on(SEE_OWN_THINGS,         Footing.values()),
+            on(SEE_OWN_AGREEMENTS,     Footing.BESIDE, Footing.LIVING),
+            on(SEE_OWN_DATA,           Footing.BESIDE, Footing.DATA),
+            on(TAKE_OWN_DATA,          Footing.OWN_CARD, Footing.DATA),
+            on(SAY_HOW_REACHED,        Footing.BESIDE),
+            never(KEEP_OWN_KEYS),
+            on(CHOOSE_REPRESENTATIVES, Footing.BESIDE),
+            never(REPRESENT));
+
     /** Which right each page asks for. The most exact pattern counts. */
     static final List<Route> ROUTES = Stream.of(
             // everybody
             reading(READ, "/", "/zoeken", "/zoeken/aanvullen", "/zoeken/gezocht", "/zoeken/gezocht/dank", "/agenda", "/kaart", "/buurten", "/buurten/{buurt}", "/aanbod", "/aanbod/{slug}"),
+            reading(READ, "/aanbod/{slug}/delen", "/aanbod/{slug}/poster.pdf", "/aanbod/{slug}/kaartje.pdf", "/buurten/{buurt}/gids", "/buurten/{buurt}/gids.pdf", "/printen", "/printen/keuze.pdf"),
             sending(READ, "/zoeken/gezocht"),
             reading(READ, "/hulp", "/hulp/vragen", "/hulp/aanbieden", "/initiatieven", "/praktijken", "/verhalen", "/meebeslissen", "/cijfers", "/cijfers/open-data.csv"),
             reading(READ, "/zo-werkt-het", "/contact", "/toegankelijkheid", "/privacy", "/privacy/register.csv", "/privacy/tot-ziens"),
@@ -73,27 +105,51 @@ final class AccessTable {
             reading(READ, "/api/**", "/actuator/health/**"),
 
             // logging in
-            reading(LOG_IN, "/inloggen", "/inloggen/verstuurd", "/inloggen/link"),
-            sending(LOG_IN, "/inloggen", "/inloggen/link", "/inloggen/sleutel/vraag", "/inloggen/sleutel", "/inloggen/demo"),
-            reading(READ, "/uitloggen"),
+            reading(LOG_IN, "/inloggen", "/inloggen/verstuurd", "/inloggen/link", "/inloggen/code", "/inloggen/telefoon", "/inloggen/telefoon/code", "/inloggen/organisatie", "/inloggen/organisatie/terug"),
+            sending(LOG_IN, "/inloggen", "/inloggen/link", "/inloggen/code", "/inloggen/telefoon", "/inloggen/telefoon/code", "/inloggen/sleutel/vraag", "/inloggen/sleutel", "/inloggen/demo"),
+            reading(READ, "/uitloggen", "/uitgelogd"),
             sending(READ, "/uitloggen"),
             reading(SET_UP, "/eerste-keer"),
             sending(SET_UP, "/eerste-keer"),
             reading(READ_POST_BOX, "/postbus", "/postbus/{nummer}"),
 
             // who logged in
-            reading(SEE_OWN_THINGS, "/mijn", "/mijn/inloggen"),
-            sending(SEE_OWN_THINGS, "/mijn/inloggen/sleutel/vraag", "/mijn/inloggen/sleutel", "/mijn/inloggen/sleutel/{nummer}/weg"),
+            reading(SEE_OWN_THINGS, "/mijn"),
+            reading(KEEP_OWN_KEYS, "/mijn/inloggen"),
+            sending(KEEP_OWN_KEYS, "/mijn/inloggen/sleutel/vraag", "/mijn/inloggen/sleutel", "/mijn/inloggen/sleutel/{nummer}/weg"),
 
-            reading(SEE_OWN_THINGS, "/mijn/gegevens", "/mijn/gegevens/gekeken", "/mijn/gegevens/weg", "/mijn/toestemming", "/mijn/toestemming/{doel}/bewijs"),
-            sending(SEE_OWN_THINGS, "/mijn/gegevens/meenemen", "/mijn/gegevens/weg", "/mijn/toestemming/{doel}/ja", "/mijn/toestemming/{doel}/nee"),
+            reading(SEE_OWN_DATA, "/mijn/gegevens", "/mijn/gegevens/gekeken", "/mijn/toestemming", "/mijn/toestemming/{doel}/bewijs"),
+            sending(SEE_OWN_DATA, "/mijn/toestemming/{doel}/ja", "/mijn/toestemming/{doel}/nee"),
+            reading(TAKE_OWN_DATA, "/mijn/gegevens/weg"),
+            sending(TAKE_OWN_DATA, "/mijn/gegevens/meenemen", "/mijn/gegevens/weg"),
+
+            // at the table: beginning asks for a role; what follows is of the sitting at hand
+            reading(HELP_AT_TABLE, "/werk/aan-tafel"),
+            sending(HELP_AT_TABLE, "/werk/aan-tafel", "/werk/aan-tafel/kaart", "/werk/aan-tafel/vervolg/{nummer}/klaar"),
+            reading(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/kaart"),
+            sending(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/klaar"),
+            sending(SEE_OWN_AGREEMENTS, "/mijn/afspraak/{nummer}/vervolg"),
+            sending(READ, "/aan-tafel/niet-verstuurd"),
+
+            // in touch
+            reading(SAY_HOW_REACHED, "/mijn/bereikbaar"),
+            sending(SAY_HOW_REACHED, "/mijn/bereikbaar"),
+
+            // who may act for whom; stopping is allowed to whoever acts
+            reading(CHOOSE_REPRESENTATIVES, "/mijn/wie-mij-helpt"),
+            sending(CHOOSE_REPRESENTATIVES, "/mijn/wie-mij-helpt", "/mijn/wie-mij-helpt/leeftijd", "/mijn/wie-mij-helpt/{nummer}/einde"),
+            reading(REPRESENT, "/mijn/voor-een-ander"),
+            sending(REPRESENT, "/mijn/voor-een-ander", "/mijn/voor-een-ander/{nummer}", "/mijn/voor-een-ander/{nummer}/einde"),
+            sending(SEE_OWN_THINGS, "/mijn/voor-een-ander/klaar"),
 
             // professionals
             reading(SEE_WORK, "/werk", "/werk/signalen", "/werk/verwijzen", "/werk/kaart", "/werk/collegas", "/werk/wijktafel"),
 
             // who keeps entries; whether it is one's own is asked of each entry
-            reading(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis", "/aanbod/{slug}/geschiedenis/{nummer}"),
-            sending(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis/{nummer}/terugzetten", "/aanbod/{slug}/weghalen"),
+            reading(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis", "/aanbod/{slug}/geschiedenis/{nummer}",
+                    "/aanbod/{slug}/tijden", "/aanbod/{slug}/tijden/{nummer}", "/aanbod/{slug}/plek"),
+            sending(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis/{nummer}/terugzetten", "/aanbod/{slug}/weghalen", "/aanbod/{slug}/tijden", "/aanbod/{slug}/tijden/{nummer}",
+                    "/aanbod/{slug}/plek"),
 
             // organisations
             reading(SEE_ORGANISATION, "/organisatie", "/organisatie/{naam}"),
@@ -133,6 +189,11 @@ final class AccessTable {
         return rowOf(right).roles();
     }
 
+    /** On which footings this may be done for another; rights that everybody has without logging in stay everybody's. */
+    static Set<Footing> footingsFor(Right right) {
+        return isEverybodys(right) ? Set.of(Footing.values()) : FOOTINGS.getOrDefault(right, Set.of());
+    }
+
     private static Row rowOf(Right right) {
         return BY_RIGHT[right.ordinal()];
     }
@@ -140,6 +201,20 @@ final class AccessTable {
     private static final Row[] BY_RIGHT = Stream.of(Right.values())
             .map(right -> RIGHTS.stream().filter(row -> row.right() == right).findFirst().orElseThrow(() -> new IllegalStateException(right + " is missing in the access table")))
             .toArray(Row[]::new);
+
+    private static final Map<Right, Set<Footing>> FOOTINGS = FOR_ANOTHER.stream().collect(Collectors.toUnmodifiableMap(ForAnother::right, ForAnother::footings));
+
+    /** On which footings one right holds for who acts for another. */
+    record ForAnother(Right right, Set<Footing> footings) {
+
+        static ForAnother on(Right right, Footing... footings) {
+            return new ForAnother(right, Set.of(footings));
+        }
+
+        static ForAnother never(Right right) {
+            return new ForAnother(right, Set.of());
+        }
+    }
 
     /** Who has one right: everybody, or who has one of the roles. */
     record Row(Right right, boolean everybody, Set<Role> roles) {

@@ -2,6 +2,7 @@ package nl.samenspel.access;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspel.people.AccountId;
@@ -11,16 +12,30 @@ import nl.samenspel.people.AccountId;
  * about one of its things (is this my entry, is it in my area) says in which scopes the thing lies and asks here.
  *
  * @param name how the person is called, for the person's own eyes and for history that names who did something
- * @param grants the roles that hold at this moment
+ * @param grants the roles that hold at this moment; none while somebody else acts for this person
+ * @param acting who acts for this person now, when it is not the person alone
  */
-public record Actor(AccountId account, String name, Set<Grant> grants) {
+public record Actor(AccountId account, String name, Set<Grant> grants, Optional<Acting> acting) {
 
     public Actor {
         grants = Set.copyOf(grants);
     }
 
+    /** Somebody who acts for themselves. */
+    public Actor(AccountId account, String name, Set<Grant> grants) {
+        this(account, name, grants, Optional.empty());
+    }
+
+    /** Whoever sits at the keyboard: the person, or who acts for the person. */
+    public Actor hands() {
+        return acting.map(Acting::self).orElse(this);
+    }
+
     /** Whether this person has the right anywhere: enough to see a menu or an overview, never to touch a particular thing. */
     public boolean holds(Right right) {
+        if (acting.isPresent() && !acting.get().allows(right)) {
+            return false;
+        }
         return AccessTable.rolesWith(right).contains(Role.RESIDENT) || grants.stream().anyMatch(grant -> grant.gives(right));
     }
 

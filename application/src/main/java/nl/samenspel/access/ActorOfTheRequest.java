@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspel.web.Audience;
 import nl.samenspel.web.SignedIn;
+import nl.samenspel.web.Standing;
 import nl.samenspel.web.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,7 +22,14 @@ class ActorOfTheRequest implements CurrentActor, Visitor {
 
     @Override
     public @Nullable SignedIn signedIn() {
-        return find().map(actor -> new SignedIn(actor.name())).orElse(null);
+        return find().map(actor -> new SignedIn(actor.hands().name(), actor.acting().map(acting -> standing(actor, acting)).orElse(null))).orElse(null);
+    }
+
+    private static Standing standing(Actor actor, Acting acting) {
+        return switch (acting.kind()) {
+            case AT_THE_TABLE -> new Standing(actor.account().toString(), actor.name(), "access.table.bar", "access.table.ready", "/aan-tafel/kaart", "access.table.stop", "/aan-tafel/klaar");
+            case REPRESENTING -> new Standing(actor.account().toString(), actor.name(), "access.representing.bar", null, null, "access.representing.stop", "/mijn/voor-een-ander/klaar");
+        };
     }
 
     @Override

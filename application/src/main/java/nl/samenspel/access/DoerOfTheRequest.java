@@ -1,7 +1,9 @@
 package nl.samenspel.access;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.samenspel.people.AccountId;
 import nl.samenspel.privacy.CurrentDoer;
 import nl.samenspel.privacy.Doer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,12 +23,18 @@ class DoerOfTheRequest implements CurrentDoer {
 
     @Override
     public Optional<Doer> find() {
-        return actor.find().map(somebody -> new Doer(
-                somebody.account(),
-                somebody.name(),
-                somebody.grants().stream().map(grant -> grant.role().key()).collect(Collectors.toUnmodifiableSet()),
-                organisationOf(somebody),
-                Optional.empty()));
+        return actor.find().map(somebody -> somebody.acting().filter(acting -> acting.kind() == Acting.Kind.REPRESENTING).isPresent()
+                ? representative(somebody.hands(), somebody.account())
+                : doer(somebody.hands(), somebody.acting().map(_ -> somebody.account())));
+    }
+
+    /** A representative acts as a private person, whatever that person's work is. */
+    private static Doer representative(Actor hands, AccountId person) {
+        return new Doer(hands.account(), hands.name(), Set.of(), "", Optional.of(person));
+    }
+
+    private Doer doer(Actor hands, Optional<AccountId> onBehalfOf) {
+        return new Doer(hands.account(), hands.name(), hands.grants().stream().map(grant -> grant.role().key()).collect(Collectors.toUnmodifiableSet()), organisationOf(hands), onBehalfOf);
     }
 
     private String organisationOf(Actor somebody) {

@@ -9,6 +9,7 @@ import nl.samenspel.people.Account;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.people.People;
+import nl.samenspel.people.Reaches;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.Municipalities;
 import nl.samenspel.web.Language;
@@ -27,13 +28,15 @@ class LogIn {
     private final Links links;
     private final Post post;
     private final People people;
+    private final Reaches reaches;
     private final Messages messages;
     private final Municipalities municipalities;
 
-    LogIn(Links links, Post post, People people, Messages messages, Municipalities municipalities) {
+    LogIn(Links links, Post post, People people, Reaches reaches, Messages messages, Municipalities municipalities) {
         this.links = links;
         this.post = post;
         this.people = people;
+        this.reaches = reaches;
         this.messages = messages;
         this.municipalities = municipalities;
     }
@@ -93,7 +96,11 @@ class LogIn {
         if (account.isEmpty()) {
             return new NotThisPerson();
         }
-        return links.use(secret) instanceof Links.Open ? new In(account.get(), open.onward()) : new Shut(new Links.Used());
+        if (!(links.use(secret) instanceof Links.Open)) {
+            return new Shut(new Links.Used());
+        }
+        reaches.mailArrived(open.mail());
+        return new In(account.get(), open.onward());
     }
 
     private Optional<AccountId> account(Person person, Links.Open link) {

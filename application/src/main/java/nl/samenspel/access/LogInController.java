@@ -37,14 +37,16 @@ class LogInController {
     private final Submissions submissions;
     private final SiteAddress site;
     private final DemoPeople demo;
+    private final OpenIdSettings openId;
     private final Clock clock;
 
-    LogInController(LogIn logIn, RateLimits limits, Submissions submissions, SiteAddress site, DemoPeople demo, Clock clock) {
+    LogInController(LogIn logIn, RateLimits limits, Submissions submissions, SiteAddress site, DemoPeople demo, OpenIdSettings openId, Clock clock) {
         this.logIn = logIn;
         this.limits = limits;
         this.submissions = submissions;
         this.site = site;
         this.demo = demo;
+        this.openId = openId;
         this.clock = clock;
     }
 
@@ -104,6 +106,7 @@ class LogInController {
 
     private String page(FormView form, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("organisation", openId.isOn() ? openId.name() : "");
         model.addAttribute("demoPeople", demo.all());
         return "access/log-in";
     }

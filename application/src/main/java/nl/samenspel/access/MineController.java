@@ -1,6 +1,7 @@
 package nl.samenspel.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import nl.samenspel.web.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,10 +13,12 @@ class MineController {
 
     private final ScopeNames scopes;
     private final Passkeys passkeys;
+    private final AtTheTable table;
 
-    MineController(ScopeNames scopes, Passkeys passkeys) {
+    MineController(ScopeNames scopes, Passkeys passkeys, AtTheTable table) {
         this.scopes = scopes;
         this.passkeys = passkeys;
+        this.table = table;
     }
 
     @GetMapping("/mijn")
@@ -27,6 +30,8 @@ class MineController {
                 .sorted()
                 .toList());
         model.addAttribute("passkeys", passkeys.of(actor.account()).size());
+        model.addAttribute("agreements", actor.holds(Right.SEE_OWN_AGREEMENTS) ? table.agreedWith(actor.account()).stream().map(past -> AgreementView.of(past, "")).toList() : List.of());
+        model.addAttribute("actor", actor);
         return "access/mine";
     }
 }

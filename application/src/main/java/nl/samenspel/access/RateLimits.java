@@ -29,7 +29,11 @@ class RateLimits {
         /** Log-in links asked by one client: a library or a school may stand behind one. */
         LINKS_BY_CLIENT(60, Duration.ofHours(1)),
         /** Opening links, using passkeys and typing codes by one client. */
-        TRIES_BY_CLIENT(120, Duration.ofHours(1));
+        TRIES_BY_CLIENT(120, Duration.ofHours(1)),
+        /** Wrong codes by one client: who reads from a card slips a few times, not more. */
+        WRONG_CODES_BY_CLIENT(15, Duration.ofHours(1)),
+        /** Wrong codes in one municipality: many clients together guess no better. */
+        WRONG_CODES_HERE(1000, Duration.ofHours(1));
 
         private final int attempts;
         private final Duration stretch;
@@ -52,6 +56,15 @@ class RateLimits {
 
     /** Not before the given moment. */
     record Exceeded(Instant until) implements Answer {}
+
+    /** Whether one more would be allowed; counts nothing. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    public boolean isExceeded(Limit limit, String subject) {
+        return jdbc.sql("select coalesce(max(attempts), 0) >= ? from access.rate_limit where subject = ? and ends > ?")
+                .params(limit.attempts, Secrets.hash(limit.name() + " " + subject), utc(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
 
     /** Counts one attempt. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)

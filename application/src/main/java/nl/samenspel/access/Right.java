@@ -13,6 +13,22 @@ public enum Right {
     READ_POST_BOX("read the post box of the demo"),
     /** See and change what is one's own. */
     SEE_OWN_THINGS("see one's own things"),
+    /** See what was agreed at the table, and ask to be called about it. */
+    SEE_OWN_AGREEMENTS("see what was agreed with oneself"),
+    /** See what is kept about oneself and who looked, and say yes or no. */
+    SEE_OWN_DATA("see one's own data, and say yes or no"),
+    /** Take a copy of everything along, or be forgotten. */
+    TAKE_OWN_DATA("take one's own data along, or be forgotten"),
+    /** Make and remove the ways by which oneself gets in. */
+    KEEP_OWN_KEYS("keep one's own keys"),
+    /** Say who may act for oneself, and end it. */
+    CHOOSE_REPRESENTATIVES("say who may act for oneself"),
+    /** Begin to act for somebody else: with the code that person gave, or as the representative one is. */
+    REPRESENT("act for somebody as representative"),
+    /** Sit down beside somebody who cannot or will not do it alone. */
+    HELP_AT_TABLE("help somebody at the table, under the own name"),
+    /** Say by what way one is reached, and by what way not. Never for somebody who represents another from a distance: who fears somebody near must be able to trust it. */
+    SAY_HOW_REACHED("say how one is reached"),
     /** Add and change entries of the directory: owners their own, brokers those of their area. */
     EDIT_ENTRIES("add and change entries within one's scope"),
     /** Say that an entry still holds. */

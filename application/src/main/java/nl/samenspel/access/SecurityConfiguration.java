@@ -3,6 +3,7 @@ package nl.samenspel.access;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import nl.samenspel.web.FrameSecurity;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,7 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableConfigurationProperties(OpenIdSettings.class)
 @EnableJdbcHttpSession(tableName = "access.session", maxInactiveIntervalInSeconds = 12 * 60 * 60, cleanupCron = "-")
 class SecurityConfiguration {
 

@@ -17,7 +17,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * What a session keeps: which account, and of which municipality. The municipality of a request is that of its host name; a session made on another municipality's host is
+ * What a session keeps: which account, of which municipality, and for whom that person acts. The municipality of a request is that of its host name; a session made on another municipality's host is
  * worth nothing there. Name and roles are looked up anew for each request, so a role that ends, ends at once, in every session.
  */
 @Component
@@ -26,10 +26,15 @@ class Sessions implements SecurityContextRepository {
     static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     static final String MUNICIPALITY = "samenspel.municipality";
 
-    private final Actors actors;
+    static final String ACTING = "samenspel.acting";
+    private static final String ORGANISATION = "samenspel.organisation";
 
-    Sessions(Actors actors) {
+    private final Actors actors;
+    private final Actings actings;
+
+    Sessions(Actors actors, Actings actings) {
         this.actors = actors;
+        this.actings = actings;
     }
 
     /** Begins a session for this person on this municipality's site; an older one of the same browser ends. */
@@ -38,6 +43,29 @@ class Sessions implements SecurityContextRepository {
         HttpSession session = request.getSession(true);
         session.setAttribute(ACCOUNT, account.toString());
         session.setAttribute(MUNICIPALITY, municipality.value());
+    }
+
+    /** From the next request on whoever this session is of acts for somebody else. */
+    void act(Actings.Reference reference, HttpServletRequest request) {
+        request.getSession(true).setAttribute(ACTING, reference.toString());
+    }
+
+    /** From the next request on whoever this session is of acts for themselves again. */
+    void actForOneself(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(ACTING);
+        }
+    }
+
+    /** Remembers that this session began at an organisation, so that logging out can go on there. */
+    void cameByOrganisation(HttpServletRequest request) {
+        request.getSession(true).setAttribute(ORGANISATION, Boolean.TRUE);
+    }
+
+    boolean isByOrganisation(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && Boolean.TRUE.equals(session.getAttribute(ORGANISATION));
     }
 
     /** Ends the session of this browser, if there is one. */
@@ -71,8 +99,19 @@ class Sessions implements SecurityContextRepository {
 
     private SecurityContext load(HttpServletRequest request) {
         SecurityContext context = new SecurityContextImpl();
-        person(request).flatMap(actors::find).map(LoggedIn::new).ifPresent(context::setAuthentication);
+        person(request).flatMap(actors::find).map(self -> forWhom(self, request)).map(LoggedIn::new).ifPresent(context::setAuthentication);
         return context;
+    }
+
+    /** The person for whom is acted; when that is over, the session forgets it. */
+    private Actor forWhom(Actor self, HttpServletRequest request) {
+        if (!(request.getSession(false).getAttribute(ACTING) instanceof String acting)) {
+            return self;
+        }
+        return Actings.Reference.parse(acting).flatMap(reference -> actings.find(reference, self)).orElseGet(() -> {
+            actForOneself(request);
+            return self;
+        });
     }
 
     private static Optional<AccountId> person(HttpServletRequest request) {

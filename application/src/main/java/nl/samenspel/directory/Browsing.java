@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
+import nl.samenspel.access.Actor;
 import nl.samenspel.directory.Shelf.Item;
 import nl.samenspel.places.Neighbourhood;
 import nl.samenspel.privacy.HiddenContent;
@@ -34,12 +35,12 @@ public class Browsing {
               from directory.entry e
              cross join lateral (select made_at, deed from directory.entry_version
                                   where municipality = e.municipality and entry = e.id and number = e.version limit 1) v
-             where e.id = any (cast(:ids as uuid[])) and e.status = 'IN_USE'
+             where e.id = any (cast(:ids as uuid[])) and e.status = 'IN_USE' and coalesce(e.facts ->> 'seenBy', 'EVERYBODY') = 'EVERYBODY'
             """;
 
     private static final String ENTRY = """
             select e.id, e.version, e.slug, e.status = 'GONE' as gone, e.facts, e.owner, e.source_documents,
-                   (select o.facts #>> '{about,name}' from directory.entry o where o.id = e.owner) as owner_name,
+                   (select o.facts #>> '{about,name}' from directory.entry o where o.id = e.owner and coalesce(o.facts ->> 'seenBy', 'EVERYBODY') = 'EVERYBODY') as owner_name,
                    (select made_at from directory.entry_version where municipality = e.municipality and entry = e.id and number = 1) as put_in_at,
                    v.made_at as changed_at, v.deed <> 'IMPORTED' as checked
               from directory.entry e
@@ -74,8 +75,17 @@ public class Browsing {
     /** There never was anything. */
     public record Nothing() implements Found {}
 
-    /** What is at this address of the site, {@code /aanbod/<slug>}. */
+    /** What everybody finds at this address of the site, {@code /aanbod/<slug>}. */
     public Found at(String slug) {
+        return at(slug, Optional.empty());
+    }
+
+    /** What this reader finds at this address. */
+    public Found at(String slug, Optional<Actor> reader) {
+        return asSeenBy(reader, everythingAt(slug));
+    }
+
+    private Found everythingAt(String slug) {
         return read(ENTRY + "where e.slug = ?", slug).map(this::unlessHidden).orElseGet(() -> jdbc
                 .sql("select e.slug from directory.former_slug f join directory.entry e on e.id = f.entry where f.slug = ?")
                 .param(slug)
@@ -87,7 +97,15 @@ public class Browsing {
 
     /** The entry of this identifier. */
     public Found of(EntryId id) {
-        return read(ENTRY + "where e.id = ?", id.value()).map(this::unlessHidden).orElseGet(Nothing::new);
+        return asSeenBy(Optional.empty(), read(ENTRY + "where e.id = ?", id.value()).map(this::unlessHidden).orElseGet(Nothing::new));
+    }
+
+    private static Found asSeenBy(Optional<Actor> reader, Found found) {
+        return switch (found) {
+            case Here(EntryView entry) when !EntryEditing.maySee(reader, entry) -> new Nothing();
+            case Gone(EntryView entry) when !EntryEditing.maySee(reader, entry) -> new Nothing();
+            case Here _, Gone _, Moved _, Nothing _ -> found;
+        };
     }
 
     private Found unlessHidden(Found found) {

@@ -1,8 +1,11 @@
 package nl.samenspel.directory;
 
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.samenspel.access.Actor;
 import nl.samenspel.operations.Identifiers;
 import nl.samenspel.places.CurrentMunicipality;
@@ -76,6 +79,22 @@ public class Editing {
             }
             return kept(entry, () -> entry.change(facts, actor.account(), clock.instant()));
         });
+    }
+
+    /**
+     * Lets an entry say something different in a few of its facts; that goes well also when somebody else changed other facts in the meantime.
+     *
+     * @param seen the number of the version that the person had before them
+     * @param touched the facts that this is about
+     */
+    public Outcome amend(EntryId id, int seen, Set<Fact> touched, UnaryOperator<EntryFacts> amendment, Actor actor) {
+        Optional<Entry> now = entries.findOneById(id.value());
+        Optional<EntryVersion> before = history.version(id, seen);
+        if (now.isEmpty() || before.isEmpty()) {
+            return new Unknown();
+        }
+        boolean untouched = Collections.disjoint(before.get().facts().differencesFrom(now.get().facts()), touched);
+        return change(id, untouched ? now.get().version() : seen, amendment.apply(now.get().facts()), actor);
     }
 
     /** Lets an entry say again what it said in an earlier version. */

@@ -2,6 +2,9 @@ package nl.samenspel.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.finding.Change;
 import nl.samenspel.finding.Findable;
+import nl.samenspel.finding.Point;
 import nl.samenspel.search.FindableSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,9 +29,13 @@ class EntriesToFind implements FindableSource {
 
     private static final int ROWS_AT_ONCE = 500;
 
+    /** So far ahead the index knows when something takes place; {@link DirectoryJobs} tells it the next days long before these are over. */
+    private static final int DAYS_AHEAD = 120;
+    private static final int MOST_TIMES = 130;
+
     private static final String NEWS = """
-            select e.id, e.version + e.hidings as version, e.status = 'GONE' or e.hidden as gone, e.slug, e.facts, v.deed <> 'IMPORTED' as checked, pg_current_snapshot()::text as seen,
-                   coalesce((select o.facts #>> '{about,name}' from directory.entry o where o.id = e.owner), '') as organisation
+            select e.id, e.version + e.hidings + e.told as version, e.status = 'GONE' or e.hidden or coalesce(e.facts ->> 'seenBy', 'EVERYBODY') <> 'EVERYBODY' as gone, e.slug, e.facts, v.deed <> 'IMPORTED' as checked, pg_current_snapshot()::text as seen,
+                   coalesce((select o.facts #>> '{about,name}' from directory.entry o where o.id = e.owner and coalesce(o.facts ->> 'seenBy', 'EVERYBODY') = 'EVERYBODY'), '') as organisation
               from directory.entry e
              cross join lateral (select deed from directory.entry_version where municipality = e.municipality and entry = e.id and number = e.version limit 1) v
              where e.changed_in >= pg_snapshot_xmin(cast(:seen as pg_snapshot))
@@ -36,10 +44,12 @@ class EntriesToFind implements FindableSource {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Clock clock;
 
-    EntriesToFind(JdbcClient jdbc, JsonMapper json) {
+    EntriesToFind(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.clock = clock;
     }
 
     @Override
@@ -77,18 +87,24 @@ class EntriesToFind implements FindableSource {
                 areas(facts.whereabouts()),
                 facts.whereabouts() instanceof Whereabouts.WholeMunicipality,
                 facts.whereabouts() instanceof Whereabouts.Elsewhere(String town, _) ? Optional.of(town) : Optional.empty(),
-                Optional.empty(),
+                facts.spot().point().map(point -> new Point(point.latitude(), point.longitude())),
                 facts.cost().price() == Price.UNKNOWN ? "" : facts.cost().price().key(),
                 facts.gettingIn().ways().stream().map(WayIn::key).toList(),
-                List.of(),
-                List.of(),
-                StatedTimes.in(facts.gettingIn().times()),
-                List.of(),
+                facts.gettingIn().languages(),
+                facts.spot().there().stream().map(Facility::key).toList(),
+                StatedTimes.of(facts),
+                soon(facts.timetable()),
                 row.getBoolean("checked") ? LOOKED_AT : FROM_A_DOCUMENT);
     }
 
+    /** The times to come, those that were cancelled left out. */
+    private List<Instant> soon(Timetable timetable) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Timetable.ZONE);
+        return timetable.occurrences(today, today.plusDays(DAYS_AHEAD)).stream().filter(occurrence -> !occurrence.cancelled()).map(Timetable.Occurrence::begin).limit(MOST_TIMES).toList();
+    }
+
     private static String details(EntryFacts facts) {
-        return Stream.of(facts.about().forWhom(), facts.about().statedKind().replace('-', ' '), facts.gettingIn().explanation(), facts.gettingIn().times(), facts.contact().address(),
+        return Stream.of(facts.about().forWhom(), facts.about().statedKind().replace('-', ' '), facts.gettingIn().explanation(), facts.gettingIn().times(), facts.contact().address(), facts.spot().address(),
                         facts.cost().explanation(), stated(facts.whereabouts()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));

@@ -64,15 +64,17 @@ final class Entry {
 
     /** Somebody puts an entry in. @param owner the entry of the organisation it belongs to, if any */
     static Entry putIn(EntryId id, MunicipalityCode municipality, EntryFacts facts, @Nullable EntryId owner, AccountId by, Instant at) {
-        Entry entry = new Entry(id.value(), 0, municipality.value(), Slug.of(facts.about().name()), Status.IN_USE, owner == null ? null : owner.value(), null, List.of(), facts);
-        entry.latest = EntryVersion.first(entry.id(), PUT_IN, Optional.of(by), at, facts);
+        EntryFacts first = Refuge.startsWithheld(facts) ? facts.withheld() : facts;
+        Entry entry = new Entry(id.value(), 0, municipality.value(), Slug.of(facts.about().name()), Status.IN_USE, owner == null ? null : owner.value(), null, List.of(), first);
+        entry.latest = EntryVersion.first(entry.id(), PUT_IN, Optional.of(by), at, first);
         return entry;
     }
 
     /** An import puts an entry in that it had not seen before. */
     static Entry imported(EntryId id, MunicipalityCode municipality, EntryFacts facts, Provenance provenance, Instant at) {
-        Entry entry = new Entry(id.value(), 0, municipality.value(), Slug.of(facts.about().name()), Status.IN_USE, null, provenance.id(), provenance.documents(), facts);
-        entry.latest = EntryVersion.first(entry.id(), IMPORTED, Optional.empty(), at, facts);
+        EntryFacts first = Refuge.startsWithheld(facts) ? facts.withheld() : facts;
+        Entry entry = new Entry(id.value(), 0, municipality.value(), Slug.of(facts.about().name()), Status.IN_USE, null, provenance.id(), provenance.documents(), first);
+        entry.latest = EntryVersion.first(entry.id(), IMPORTED, Optional.empty(), at, first);
         return entry;
     }
 
@@ -93,7 +95,7 @@ final class Entry {
             throw new IllegalArgumentException("A version of another entry");
         }
         status = Status.IN_USE;
-        become(earlier.facts(), UNDONE, Optional.of(by), at, Optional.of(earlier.number()));
+        become(facts.spot().withheld() ? earlier.facts().withheld() : earlier.facts(), UNDONE, Optional.of(by), at, Optional.of(earlier.number()));
     }
 
     /** It is not there any more. */

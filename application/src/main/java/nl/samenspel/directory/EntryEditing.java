@@ -1,6 +1,7 @@
 package nl.samenspel.directory;
 
 import static nl.samenspel.access.Right.EDIT_ENTRIES;
+import static nl.samenspel.access.Right.SEE_WORK;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,6 +45,20 @@ public final class EntryEditing {
         return decide(actor, scopes, facts);
     }
 
+    /** Whether this reader may see an entry: what is for professionals is for those who work in its districts, and whoever keeps it sees it always. */
+    static boolean maySee(Optional<Actor> reader, EntryView entry) {
+        List<Scope> scopes = scopesOf(entry.id(), entry.owner(), entry.facts());
+        return switch (entry.facts().seenBy()) {
+            case EVERYBODY -> true;
+            case PROFESSIONALS -> reader.filter(actor -> actor.holds(EDIT_ENTRIES, scopes) || worksThere(actor, entry.facts())).isPresent();
+            case TEAM -> reader.filter(actor -> actor.holds(EDIT_ENTRIES, scopes)).isPresent();
+        };
+    }
+
+    private static boolean worksThere(Actor actor, EntryFacts facts) {
+        return facts.whereabouts() instanceof Whereabouts.Areas ? actor.holds(SEE_WORK, areasOf(facts)) : actor.holds(SEE_WORK);
+    }
+
     private static Verdict decide(Actor actor, Collection<Scope> scopes, EntryFacts facts) {
         if (actor.holds(EDIT_ENTRIES, scopes)) {
             return Verdict.ALLOWED;
@@ -67,7 +82,7 @@ public final class EntryEditing {
         return scopes;
     }
 
-    private static List<Scope> areasOf(EntryFacts facts) {
+    static List<Scope> areasOf(EntryFacts facts) {
         return switch (facts.whereabouts()) {
             case Whereabouts.Areas areas -> new ArrayList<>(areas.districts().stream().map(Scope::district).toList());
             case Whereabouts.WholeMunicipality _, Whereabouts.Elsewhere _ -> new ArrayList<>(List.of(Scope.WHOLE_MUNICIPALITY));

@@ -3,15 +3,32 @@ package nl.samenspel.directory;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * Everything an entry says, in groups that grow old at their own pace: what it is hardly changes, a telephone number does. A change makes new facts; the old ones stay in
  * the history. A text that nobody knows is empty.
  *
+ * <p>Of an entry whose place must not be found (see {@link Spot#withheld}) no address is kept in any of its fields.
+ *
  * <p>The names of the fields are part of what is kept: a field may be added with a value for facts that do not have it, never renamed.
  */
-public record EntryFacts(About about, GettingIn gettingIn, Contact contact, Cost cost, Whereabouts whereabouts) {
+public record EntryFacts(About about, GettingIn gettingIn, Contact contact, Cost cost, Whereabouts whereabouts, Timetable timetable, Spot spot, SeenBy seenBy) {
+
+    public EntryFacts {
+        timetable = Objects.requireNonNullElse(timetable, Timetable.NONE);
+        spot = Objects.requireNonNullElse(spot, Spot.UNKNOWN);
+        seenBy = Objects.requireNonNullElse(seenBy, SeenBy.EVERYBODY);
+        if (spot.withheld()) {
+            contact = contact.withAddress("");
+        }
+    }
+
+    /** What can be said in words only: no times, no place, and for everybody to see. */
+    public EntryFacts(About about, GettingIn gettingIn, Contact contact, Cost cost, Whereabouts whereabouts) {
+        this(about, gettingIn, contact, cost, whereabouts, Timetable.NONE, Spot.UNKNOWN, SeenBy.EVERYBODY);
+    }
 
     /**
      * What it is.
@@ -57,11 +74,17 @@ public record EntryFacts(About about, GettingIn gettingIn, Contact contact, Cost
      * How one gets in.
      *
      * @param explanation what to do, whom to ask for, in words
-     * @param times when one can come or when it takes place, in words
+     * @param times when one can come or when it takes place, in words; beside {@link Timetable}
+     * @param languages in which one is understood, besides Dutch (ISO 639-1)
      */
-    public record GettingIn(List<WayIn> ways, String explanation, String times) {
+    public record GettingIn(List<WayIn> ways, String explanation, String times, List<String> languages) {
+
+        public GettingIn(List<WayIn> ways, String explanation, String times) {
+            this(ways, explanation, times, List.of());
+        }
 
         public GettingIn {
+            languages = Objects.requireNonNullElse(languages, List.<String>of()).stream().distinct().sorted().toList();
             ways = List.copyOf(ways.isEmpty() ? EnumSet.noneOf(WayIn.class) : EnumSet.copyOf(ways));
         }
     }
@@ -101,23 +124,45 @@ public record EntryFacts(About about, GettingIn gettingIn, Contact contact, Cost
     }
 
     EntryFacts with(About about) {
-        return new EntryFacts(about, gettingIn, contact, cost, whereabouts);
+        return new EntryFacts(about, gettingIn, contact, cost, whereabouts, timetable, spot, seenBy);
     }
 
     EntryFacts with(GettingIn gettingIn) {
-        return new EntryFacts(about, gettingIn, contact, cost, whereabouts);
+        return new EntryFacts(about, gettingIn, contact, cost, whereabouts, timetable, spot, seenBy);
     }
 
     EntryFacts with(Contact contact) {
-        return new EntryFacts(about, gettingIn, contact, cost, whereabouts);
+        return new EntryFacts(about, gettingIn, contact, cost, whereabouts, timetable, spot, seenBy);
     }
 
     EntryFacts with(Cost cost) {
-        return new EntryFacts(about, gettingIn, contact, cost, whereabouts);
+        return new EntryFacts(about, gettingIn, contact, cost, whereabouts, timetable, spot, seenBy);
     }
 
     EntryFacts with(Whereabouts whereabouts) {
-        return new EntryFacts(about, gettingIn, contact, cost, whereabouts);
+        return new EntryFacts(about, gettingIn, contact, cost, whereabouts, timetable, spot, seenBy);
+    }
+
+    public EntryFacts with(Timetable timetable) {
+        return new EntryFacts(about, gettingIn, contact, cost, whereabouts, timetable, spot, seenBy);
+    }
+
+    public EntryFacts with(Spot spot) {
+        return new EntryFacts(about, gettingIn, contact, cost, whereabouts, timetable, spot, seenBy);
+    }
+
+    public EntryFacts with(SeenBy seenBy) {
+        return new EntryFacts(about, gettingIn, contact, cost, whereabouts, timetable, spot, seenBy);
+    }
+
+    /** The same of a place that must not be found from now on. */
+    EntryFacts withheld() {
+        return with(spot.hidden());
+    }
+
+    /** What a table or a form says, together with what neither asks and was filled in elsewhere: when, where exactly, for whose eyes. */
+    public EntryFacts completedBy(EntryFacts known) {
+        return new EntryFacts(about, gettingIn, contact, cost, whereabouts, known.timetable, known.spot, known.seenBy);
     }
 
     /** These facts, but for the given ones as the other has them. */

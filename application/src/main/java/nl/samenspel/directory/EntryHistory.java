@@ -19,12 +19,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What each entry said at each time. It can be read and added to; the database itself refuses anything else. */
+/**
+ * What each entry said at each time. It can be read and added to; the database itself refuses anything else. When the place of an entry must not be found by now, no version
+ * of it tells where it was.
+ */
 @Component
 @Transactional(readOnly = true)
 public class EntryHistory {
 
-    private static final String COLUMNS = "select entry, number, deed, made_at, made_by, restored, changed, facts from directory.entry_version ";
+    private static final String COLUMNS = """
+            select entry, number, deed, made_at, made_by, restored, changed, facts,
+                   (select coalesce((e.facts #>> '{spot,withheld}')::boolean, false) from directory.entry e where e.id = entry_version.entry) as withheld
+              from directory.entry_version
+            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -76,7 +83,11 @@ public class EntryHistory {
                 Optional.ofNullable(row.getObject("made_by", UUID.class)).map(AccountId::new),
                 Optional.ofNullable(row.getObject("restored", Integer.class)),
                 facts(row.getArray("changed")),
-                json.readValue(row.getString("facts"), EntryFacts.class));
+                row.getBoolean("withheld") ? facts(row).withheld() : facts(row));
+    }
+
+    private EntryFacts facts(ResultSet row) throws SQLException {
+        return json.readValue(row.getString("facts"), EntryFacts.class);
     }
 
     private static Set<Fact> facts(Array names) throws SQLException {

@@ -45,7 +45,7 @@ public class EntryThings implements ThingTeller {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Told> tell(Collection<String> ids, Language language) {
-        return jdbc.sql("select id, slug, facts #>> '{about,name}' as name from directory.entry where id in (:ids) and status = 'IN_USE'")
+        return jdbc.sql("select id, slug, facts #>> '{about,name}' as name from directory.entry where id in (:ids) and status = 'IN_USE' and coalesce(facts ->> 'seenBy', 'EVERYBODY') = 'EVERYBODY'")
                 .param("ids", ids.stream().map(UUID::fromString).toList())
                 .query((row, _) -> Map.entry(row.getString("id"), new Told(row.getString("name"), "/aanbod/" + row.getString("slug"))))
                 .stream()

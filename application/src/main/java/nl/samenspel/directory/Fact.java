@@ -20,9 +20,12 @@ public enum Fact {
     MAIL(facts -> facts.contact().mail(), (to, from) -> to.with(to.contact().withMail(from.contact().mail()))),
     WEBSITE(facts -> facts.contact().website(), (to, from) -> to.with(to.contact().withWebsite(from.contact().website()))),
     ADDRESS(facts -> facts.contact().address(), (to, from) -> to.with(to.contact().withAddress(from.contact().address()))),
+    TIMETABLE(EntryFacts::timetable, (to, from) -> to.with(from.timetable())),
+    SPOT(EntryFacts::spot, (to, from) -> to.with(from.spot())),
     COST(EntryFacts::cost, (to, from) -> to.with(from.cost())),
     WHEREABOUTS(EntryFacts::whereabouts, (to, from) -> to.with(from.whereabouts())),
-    FIGURES(facts -> facts.about().figures(), (to, from) -> to.with(to.about().withFigures(from.about().figures())));
+    FIGURES(facts -> facts.about().figures(), (to, from) -> to.with(to.about().withFigures(from.about().figures()))),
+    SEEN_BY(EntryFacts::seenBy, (to, from) -> to.with(from.seenBy()));
 
     private final Function<EntryFacts, Object> value;
     private final BinaryOperator<EntryFacts> copy;

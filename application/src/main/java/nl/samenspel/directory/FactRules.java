@@ -32,7 +32,12 @@ public final class FactRules {
             atMost(TEXT_LENGTH, "website", facts -> facts.contact().website()),
             atMost(LINE_LENGTH, "address", facts -> facts.contact().address()),
             atMost(LINE_LENGTH, "price", facts -> facts.cost().explanation()),
-            atMost(TEXT_LENGTH, "figures", facts -> facts.about().figures()));
+            atMost(TEXT_LENGTH, "figures", facts -> facts.about().figures()),
+            secret("summary", facts -> facts.about().summary()),
+            secret("forWhom", facts -> facts.about().forWhom()),
+            secret("explanation", facts -> facts.gettingIn().explanation()),
+            secret("times", facts -> facts.gettingIn().times()),
+            secret("price", facts -> facts.cost().explanation()));
 
     private FactRules() {}
 
@@ -62,6 +67,11 @@ public final class FactRules {
             int actual = text.apply(facts).codePointCount(0, text.apply(facts).length());
             return actual <= length ? null : FactProblem.of(field, "web.rule.at-most", actual, length);
         };
+    }
+
+    /** A place that must not be found is not told in words either. */
+    private static Rule secret(String field, Function<EntryFacts, String> text) {
+        return facts -> facts.spot().withheld() && Refuge.tellsWhere(text.apply(facts)) ? FactProblem.of(field, "directory.problem.tells-where") : null;
     }
 
     private static Rule readable(String field, String key, Predicate<String> reading, Function<EntryFacts, String> text) {

@@ -84,11 +84,11 @@ public class Importing {
         }
         Entry entry = known.get();
         EntryFacts before = entry.facts();
-        boolean saysNothingNew = history.lastImported(entry.id()).filter(version -> version.facts().equals(stated.facts())).isPresent();
+        boolean saysNothingNew = history.lastImported(entry.id()).map(EntryVersion::facts).filter(last -> last.equals(stated.facts().completedBy(last))).isPresent();
         if (saysNothingNew && entry.sourceDocuments().equals(stated.provenance().documents())) {
             return Effect.SAME;
         }
-        entry.follow(saysNothingNew ? before : stated.facts(), stated.provenance().documents(), clock.instant());
+        entry.follow(saysNothingNew ? before : stated.facts().completedBy(before), stated.provenance().documents(), clock.instant());
         keeping.keep(entry, before);
         return Effect.CHANGED;
     }

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Shelves {
 
     private static final String NEWS = """
-            select id, status = 'GONE' as gone, facts #>> '{about,name}' as name, facts #>> '{about,kind}' as kind, facts #>> '{whereabouts,reach}' as reach,
+            select id, status = 'GONE' or coalesce(facts ->> 'seenBy', 'EVERYBODY') <> 'EVERYBODY' as gone, facts #>> '{about,name}' as name, facts #>> '{about,kind}' as kind, facts #>> '{whereabouts,reach}' as reach,
                    facts #>> '{about,statedKind}' in ('buurtteam', 'sociaal-makelaar') as team,
                    array(select jsonb_array_elements_text(facts #> '{about,themes}')) as themes,
                    array(select jsonb_array_elements_text(facts #> '{whereabouts,districts}')) as districts,

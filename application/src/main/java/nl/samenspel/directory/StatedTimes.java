@@ -1,8 +1,10 @@
 package nl.samenspel.directory;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +41,34 @@ final class StatedTimes {
         Set<TimeOfWeek> times = new LinkedHashSet<>();
         days.forEach(day -> (parts.isEmpty() ? EnumSet.allOf(PartOfDay.class) : parts).forEach(part -> times.add(new TimeOfWeek(day, part))));
         return times;
+    }
+
+    /** The times of an entry: by its hours and what takes place, and by its words when nobody said these. */
+    static Set<TimeOfWeek> of(EntryFacts facts) {
+        Timetable timetable = facts.timetable();
+        if (timetable.openings().isEmpty() && timetable.series().isEmpty()) {
+            return in(facts.gettingIn().times());
+        }
+        Set<TimeOfWeek> times = new LinkedHashSet<>();
+        timetable.openings().forEach(open -> add(times, open.day(), open.from(), open.until()));
+        for (Series series : timetable.series()) {
+            switch (series.rhythm()) {
+                case Rhythm.Once _ -> add(times, series.first().getDayOfWeek(), series.from(), series.until());
+                case Rhythm.Weekly(_, List<DayOfWeek> days) -> days.forEach(day -> add(times, day, series.from(), series.until()));
+                case Rhythm.Monthly(_, DayOfWeek day) -> add(times, day, series.from(), series.until());
+            }
+        }
+        return times;
+    }
+
+    private static void add(Set<TimeOfWeek> times, DayOfWeek day, LocalTime from, LocalTime until) {
+        Set<PartOfDay> parts = EnumSet.noneOf(PartOfDay.class);
+        add(parts, minutes(from), until.equals(LocalTime.MIDNIGHT) ? 24 * 60 : minutes(until));
+        parts.forEach(part -> times.add(new TimeOfWeek(day, part)));
+    }
+
+    private static int minutes(LocalTime time) {
+        return time.getHour() * 60 + time.getMinute();
     }
 
     private static Set<DayOfWeek> days(String text) {

@@ -25,13 +25,21 @@ final class MailServer implements Carrier {
     private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
     private static final String PATIENCE_MILLIS = "10000";
 
-    private final JavaMailSenderImpl server = new JavaMailSenderImpl();
+    private final JavaMailSenderImpl server;
+    /** The same server for mail that names nobody: nor does the address to which it would come back. */
+    private final JavaMailSenderImpl neutral;
     private final MailSettings settings;
-    private final MailTexts texts;
+    private final Wording wording;
 
-    MailServer(MailSettings settings, MailTexts texts) {
+    MailServer(MailSettings settings, Wording wording) {
         this.settings = settings;
-        this.texts = texts;
+        this.wording = wording;
+        this.server = server(settings, settings.returnsTo());
+        this.neutral = server(settings, "");
+    }
+
+    private static JavaMailSenderImpl server(MailSettings settings, String returnsTo) {
+        JavaMailSenderImpl server = new JavaMailSenderImpl();
         server.setHost(settings.host());
         server.setPort(settings.port());
         server.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -41,6 +49,9 @@ final class MailServer implements Carrier {
             server.setPassword(settings.password());
             properties.setProperty("mail.smtp.auth", "true");
         }
+        if (!returnsTo.isEmpty()) {
+            properties.setProperty("mail.smtp.from", returnsTo);
+        }
         boolean starttls = settings.tls().equals("starttls");
         properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(starttls));
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(starttls));
@@ -49,12 +60,13 @@ final class MailServer implements Carrier {
         properties.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
         properties.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
         properties.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
+        return server;
     }
 
     @Override
     public Attempt carry(Message message, Municipality from) {
         try {
-            server.send(mail(message, from));
+            (message.neutral() ? neutral : server).send(mail(message, from));
             return Attempt.DONE;
         } catch (MailSendException failed) {
             return failed.getFailedMessages().values().stream().anyMatch(MailServer::isForGood) ? Attempt.REFUSED_FOR_GOOD : notNow(failed);
@@ -64,21 +76,30 @@ final class MailServer implements Carrier {
     }
 
     private MimeMessage mail(Message message, Municipality from) throws MessagingException, UnsupportedEncodingException {
-        String sender = !settings.from().isEmpty() ? settings.from() : !from.mail().isEmpty() ? from.mail() : "samenspel@" + from.hosts().getFirst();
+        Letter letter = wording.outward(message);
+        String sender = sender(message, from);
         MimeMessage mail = server.createMimeMessage();
         MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(new InternetAddress(sender, "Samenspel " + from.name(), StandardCharsets.UTF_8.name()));
-        if (!from.mail().isEmpty()) {
+        helper.setFrom(new InternetAddress(sender, message.neutral() ? settings.neutralName() : "Samenspel " + from.name(), StandardCharsets.UTF_8.name()));
+        if (!message.neutral() && !from.mail().isEmpty()) {
             helper.setReplyTo(from.mail());
         }
-        helper.setTo(message.to().value());
-        helper.setSubject(message.letter().subject());
+        helper.setTo(message.recipient());
+        helper.setSubject(letter.subject());
         helper.setSentDate(Date.from(message.created()));
-        helper.setText(texts.plain(message.letter(), from), texts.html(message.letter(), from));
-        mail.setHeader("Message-ID", "<" + message.id() + "@" + from.hosts().getFirst() + ">");
+        helper.setText(wording.plain(message, from), wording.html(message, from));
+        mail.setHeader("Message-ID", "<" + message.id() + sender.substring(sender.lastIndexOf('@')) + ">");
         mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setHeader("Content-Language", message.letter().language().code());
+        mail.setHeader("Content-Language", letter.language().code());
         return mail;
+    }
+
+    /** The address a mail comes from. A mail that names nobody has its own; without one only the mail that somebody asked for, to log in, comes here. */
+    private String sender(Message message, Municipality from) {
+        if (message.neutral() && !settings.neutralFrom().isEmpty()) {
+            return settings.neutralFrom();
+        }
+        return !settings.from().isEmpty() ? settings.from() : !from.mail().isEmpty() ? from.mail() : "samenspel@" + from.hosts().getFirst();
     }
 
     /** The server refused this very recipient with a 5xx answer, rather than being out of order. */

@@ -9,7 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.samenspel.people.MailAddress;
+import nl.samenspel.people.AccountId;
+import nl.samenspel.people.Channel;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.web.Language;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MessageStore {
 
-    private static final String COLUMNS = " id, recipient, language, subject, body, action_label, action_url, secret, created, attempts, outcome ";
+    private static final String COLUMNS = " id, account, channel, recipient, why, neutral, language, subject, body, action_label, action_url, secret, created, attempts, outcome ";
 
     private final JdbcClient jdbc;
 
@@ -30,17 +31,29 @@ class MessageStore {
         this.jdbc = jdbc;
     }
 
-    void add(MessageId id, Outgoing message, Instant now) {
+    /**
+     * What a message holds, whatever way it takes.
+     *
+     * @param secret whether who reads it can get in somewhere: its text is wiped as soon as it is sent
+     * @param expires after this moment it is not worth sending any more; null: it always is
+     */
+    record Content(@Nullable AccountId account, Letter letter, boolean secret, @Nullable Instant expires) {}
+
+    void add(MessageId id, Road road, Content message, Instant now) {
         Letter letter = message.letter();
         Letter.Action action = letter.action();
         jdbc.sql("""
-                        insert into messages.message (municipality, id, account, recipient, language, subject, body, action_label, action_url, secret, created, expires, next_attempt)
-                        values (:municipality, :id, :account, :recipient, :language, :subject, :body, :label, :url, :secret, :now, :expires, :now)
+                        insert into messages.message (municipality, id, account, channel, recipient, why, neutral, held, language, subject, body, action_label, action_url, secret, created, expires, next_attempt)
+                        values (:municipality, :id, :account, :channel, :recipient, :why, :neutral, :held, :language, :subject, :body, :label, :url, :secret, :now, :expires, :now)
                         """)
                 .param("municipality", CurrentMunicipality.require().value())
                 .param("id", id.value())
                 .param("account", message.account() == null ? null : message.account().value())
-                .param("recipient", message.to().value())
+                .param("channel", road.channel().name())
+                .param("recipient", road.recipient())
+                .param("why", road.why())
+                .param("neutral", road.neutral())
+                .param("held", road.held())
                 .param("language", letter.language().code())
                 .param("subject", letter.subject())
                 .param("body", String.join("\n", letter.paragraphs()))
@@ -58,7 +71,7 @@ class MessageStore {
                         update messages.message
                            set attempts = attempts + 1,
                                next_attempt = :now + least(:longest, :first * power(2, least(attempts, 20))) * interval '1 second'
-                         where id = :id and outcome is null and next_attempt <= :now and (expires is null or expires > :now)
+                         where id = :id and outcome is null and not held and channel in ('MAIL', 'TEXT_MESSAGE', 'VOICE_CALL') and next_attempt <= :now and (expires is null or expires > :now)
                         returning""" + COLUMNS)
                 .param("id", id.value())
                 .param("now", utc(now))
@@ -82,7 +95,7 @@ class MessageStore {
 
     /** Messages that wait and are due, the oldest first. */
     List<MessageId> due(Instant now, int most) {
-        return jdbc.sql("select id from messages.message where outcome is null and next_attempt <= ? order by next_attempt limit ?")
+        return jdbc.sql("select id from messages.message where outcome is null and not held and channel in ('MAIL', 'TEXT_MESSAGE', 'VOICE_CALL') and next_attempt <= ? order by next_attempt limit ?")
                 .params(utc(now), most)
                 .query((row, _) -> new MessageId(row.getObject(1, UUID.class)))
                 .list();
@@ -98,9 +111,9 @@ class MessageStore {
                 .update();
     }
 
-    /** The newest messages, for the post box. */
+    /** The newest messages that went out by themselves, for the post box. */
     List<Message> newest(int most) {
-        return jdbc.sql("select" + COLUMNS + "from messages.message order by created desc, id desc limit ?").param(most).query(MessageStore::message).list();
+        return jdbc.sql("select" + COLUMNS + "from messages.message where channel in ('MAIL', 'TEXT_MESSAGE', 'VOICE_CALL') and not held order by created desc, id desc limit ?").param(most).query(MessageStore::message).list();
     }
 
     Optional<Message> find(MessageId id) {
@@ -112,9 +125,14 @@ class MessageStore {
         Language language = row.getString("language").equals(Language.EN.code()) ? Language.EN : Language.NL;
         Letter.Action action = label.isEmpty() ? null : new Letter.Action(label, row.getString("action_url"));
         String outcome = row.getString("outcome");
+        UUID account = row.getObject("account", UUID.class);
         return new Message(
                 new MessageId(row.getObject("id", UUID.class)),
-                new MailAddress(row.getString("recipient")),
+                account == null ? null : new AccountId(account),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("recipient"),
+                row.getString("why"),
+                row.getBoolean("neutral"),
                 new Letter(language, row.getString("subject"), row.getString("body").lines().toList(), action),
                 row.getBoolean("secret"),
                 row.getObject("created", OffsetDateTime.class).toInstant(),

@@ -26,7 +26,8 @@ public interface PersonalData {
      *
      * @param processing the row of the table of processings under which they are held
      * @param words what the message keys begin with: itself the name of the sort, with a dot and a field behind it the name of that field
-     * @param rows the things, each with its fields in the order of reading; a value is a text, a number or an {@link java.time.Instant}
+     * @param rows the things, each with its fields in the order of reading; a value is a text, a number, an {@link java.time.Instant} or a
+     *     {@link nl.samenspel.web.TextKey} for words in the reader's language
      */
     record Held(String processing, String words, List<Map<String, Object>> rows) {
 

@@ -1,7 +1,7 @@
 /**
  * Who is who: one account for one person, for the whole installation, with a name and a way to reach that person.
  */
-@ApplicationModule(displayName = "People", allowedDependencies = {})
+@ApplicationModule(displayName = "People", allowedDependencies = {"web", "web::form"})
 @NullMarked
 package nl.samenspel.people;
 

@@ -48,14 +48,14 @@ class ConsentController {
     @PostMapping(PAGE + "/{doel}/ja")
     String give(@PathVariable String doel, HttpServletRequest request) {
         ConsentPurpose purpose = purpose(doel);
-        consents.give(me(), purpose, asked(purpose, request), me());
+        consents.give(me(), purpose, asked(purpose, request), current.require().account());
         return "redirect:" + PAGE;
     }
 
     @PostMapping(PAGE + "/{doel}/nee")
     String withdraw(@PathVariable String doel, HttpServletRequest request) {
         ConsentPurpose purpose = purpose(doel);
-        consents.withdraw(me(), purpose, asked(purpose, request), me());
+        consents.withdraw(me(), purpose, asked(purpose, request), current.require().account());
         return "redirect:" + PAGE;
     }
 
@@ -78,7 +78,7 @@ class ConsentController {
     }
 
     private AccountId me() {
-        return current.require().account();
+        return current.require().forWhom();
     }
 
     private static ConsentPurpose purpose(String key) {

@@ -18,6 +18,11 @@ public record Doer(AccountId account, String name, Set<String> roles, String org
         roles = Set.copyOf(roles);
     }
 
+    /** Whose things it is about: those of the person for whom is acted, or one's own. */
+    public AccountId forWhom() {
+        return onBehalfOf.orElse(account);
+    }
+
     /** Names nobody: a doer that ends up in a log line shows its number only. */
     @Override
     public String toString() {

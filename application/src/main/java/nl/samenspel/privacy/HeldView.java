@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.samenspel.people.PersonalData.Held;
 import nl.samenspel.web.Page;
+import nl.samenspel.web.TextKey;
 
 /** Things of one sort that are held of somebody, as a page shows them: a few at once, for the file has them all. */
 public final class HeldView {
@@ -58,6 +59,9 @@ public final class HeldView {
     public String value(Page page, String field, Object value) {
         if (value instanceof Instant moment) {
             return page.times().moment(moment).exact();
+        }
+        if (value instanceof TextKey words) {
+            return page.text(words.key());
         }
         return field.equals("role") ? page.text("access.role." + value) : String.valueOf(value);
     }

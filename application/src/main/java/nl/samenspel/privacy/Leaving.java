@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Leaving {
 
     /** What comes with every account and every look into it, and is no reason to keep the account. */
-    private static final Set<String> OF_NO_PLACE = Set.of("account", "log-in");
+    private static final Set<String> OF_NO_PLACE = Set.of("account", "reach", "log-in");
 
     private final List<PersonalData> modules;
     private final PersonalFile file;

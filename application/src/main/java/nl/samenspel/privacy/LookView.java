@@ -45,6 +45,11 @@ public final class LookView {
         if (look.doer().get().toString().equals(self)) {
             return page.text("privacy.look.yourself");
         }
+        String who = whoElse(page);
+        return look.onBehalfOf().isPresent() && look.onBehalfOf().get().toString().equals(self) ? page.text(look.roles().isEmpty() ? "privacy.look.on-your-behalf" : "privacy.look.for-you", who) : who;
+    }
+
+    private String whoElse(Page page) {
         String name = names.getOrDefault(look.doer().get(), page.text("privacy.look.somebody"));
         if (look.roles().isEmpty()) {
             return name;

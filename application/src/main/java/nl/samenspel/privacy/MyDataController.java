@@ -103,6 +103,6 @@ class MyDataController {
     }
 
     private Account me() {
-        return people.find(current.require().account()).orElseThrow(NotFound::new);
+        return people.find(current.require().forWhom()).orElseThrow(NotFound::new);
     }
 }

@@ -93,7 +93,7 @@ class NoticeController {
         }
         Notices.Said said = new Notices.Said(pathOf(form.path()), Notice.Matter.valueOf(form.matter()), form.words(), form.name(),
                 MailAddress.parse(form.mail()).map(MailAddress::value).orElse(""), Language.of(request));
-        Outcome outcome = submissions.once(filled, () -> new Outcome.Done(PAGE + "/" + notices.receive(said, current.find().map(Doer::account).orElse(null))));
+        Outcome outcome = submissions.once(filled, () -> new Outcome.Done(PAGE + "/" + notices.receive(said, current.find().map(Doer::forWhom).orElse(null))));
         return "redirect:" + ((Outcome.Done) outcome).address();
     }
 

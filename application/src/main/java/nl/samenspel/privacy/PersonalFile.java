@@ -13,6 +13,7 @@ import nl.samenspel.people.PersonalData.Held;
 import nl.samenspel.places.Municipality;
 import nl.samenspel.web.Language;
 import nl.samenspel.web.Messages;
+import nl.samenspel.web.TextKey;
 import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +72,15 @@ class PersonalFile {
 
     private Map<String, Object> readable(Held held, Map<String, Object> row, Language language) {
         Map<String, Object> named = new LinkedHashMap<>();
-        row.forEach((field, value) -> named.put(messages.text(language, held.words() + "." + field), value instanceof Instant moment ? moment.toString() : value));
+        row.forEach((field, value) -> named.put(messages.text(language, held.words() + "." + field), told(value, language)));
         return named;
+    }
+
+    private Object told(Object value, Language language) {
+        return switch (value) {
+            case Instant moment -> moment.toString();
+            case TextKey words -> messages.text(language, words.key());
+            default -> value;
+        };
     }
 }

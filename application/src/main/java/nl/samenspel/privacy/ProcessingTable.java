@@ -24,12 +24,19 @@ final class ProcessingTable {
 
     static final List<Processing> ALL = List.of(
             new Processing("account", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.lasting(From.WHILE_YOU_TAKE_PART), List.of("people.account"), List.of()),
+            new Processing("reach", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.lasting(From.WHILE_YOU_TAKE_PART), List.of("people.reach"), List.of()),
             new Processing("log-in", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.of("P1D", From.USED),
-                    List.of("access.log_in_link", "access.session", "access.session_attributes", "access.rate_limit"),
+                    List.of("access.log_in_link", "access.code", "access.telephone_code", "access.session", "access.session_attributes", "access.rate_limit"),
                     List.of(
                             rows("access.log_in_link", "expires < :before"),
+                            rows("access.telephone_code", "expires < :before"),
+                            rows("access.code", "coalesce(ended, expires) < :before"),
                             installationRows("access.session", "expiry_time < extract(epoch from :before) * 1000"),
                             installationRows("access.rate_limit", "ends < :before"))),
+            new Processing("at-the-table", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P1Y", From.WRITTEN), List.of("access.sitting"), List.of(rows("access.sitting", "began < :before"))),
+            new Processing("representation", MUNICIPALITY, PUBLIC_TASK, MUNICIPAL, Term.of("P1Y", From.ENDED), List.of("people.representation"),
+                    List.of(rows("people.representation", "coalesce(ended, until::timestamptz) < :before"))),
+            new Processing("openid", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P1Y", From.USED), List.of("access.openid_link"), List.of(rows("access.openid_link", "last_used < :before"))),
             new Processing("passkeys", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.lasting(From.WHILE_YOU_KEEP_IT), List.of("access.passkey"), List.of()),
             new Processing("forms", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.of("P2D", From.SENT), List.of("web.submission"), List.of(rows("web.submission", "sent_at < :before"))),
             new Processing("messages", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P30D", From.SENT), List.of("messages.message"), List.of(rows("messages.message", "ended < :before"))),

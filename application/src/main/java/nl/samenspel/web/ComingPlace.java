@@ -21,7 +21,6 @@ record ComingPlace(String key, String pattern) {
             new ComingPlace("practices", "/praktijken"),
             new ComingPlace("stories", "/verhalen"),
             new ComingPlace("decide", "/meebeslissen"),
-            new ComingPlace("work", "/werk"),
             new ComingPlace("signals", "/werk/signalen"),
             new ComingPlace("refer", "/werk/verwijzen"),
             new ComingPlace("work-map", "/werk/kaart"),

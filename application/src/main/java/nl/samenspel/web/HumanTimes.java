@@ -104,6 +104,21 @@ public final class HumanTimes {
         return text("web.time.at", every(day), timeWords(time));
     }
 
+    /** "van 10 uur tot 11.30 uur". @param until midnight is the end of the day */
+    public String hours(LocalTime from, LocalTime until) {
+        return text("web.time.hours", timeWords(from), until.equals(LocalTime.MIDNIGHT) ? text("web.time.midnight") : timeWords(until));
+    }
+
+    /** A date as one reads it on a poster: "dinsdag 3 december", with the year when it is another one. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(day.getYear() == now().getYear() ? "EEEE d MMMM" : "EEEE d MMMM yyyy", language.locale()).format(day);
+    }
+
+    /** "dinsdag". */
+    public String weekday(DayOfWeek day) {
+        return name(day);
+    }
+
     private String dayWords(LocalDate day) {
         LocalDate today = now().toLocalDate();
         long days = ChronoUnit.DAYS.between(today, day);

@@ -43,9 +43,11 @@ record Place(String key, String url, Section section, @Nullable Verb verb) {
             place("figures", "/cijfers", EVERYBODY, LEARN),
 
             place("mine", "/mijn", MINE, null),
+            place("my-reach", "/mijn/bereikbaar", MINE, null),
             place("my-data", "/mijn/gegevens", MINE, null),
 
             place("work", "/werk", PROFESSIONALS, null),
+            place("at-the-table", "/werk/aan-tafel", PROFESSIONALS, null),
             place("signals", "/werk/signalen", PROFESSIONALS, SIGNAL),
             place("refer", "/werk/verwijzen", PROFESSIONALS, CARE),
             place("work-map", "/werk/kaart", PROFESSIONALS, KNOW),

@@ -23,6 +23,12 @@ class AccessTableTest {
     }
 
     @Test
+    void everyRightThatComesWithLoggingInSaysWhetherItHoldsForAnother() {
+        assertThat(AccessTable.FOR_ANOTHER).extracting(AccessTable.ForAnother::right)
+                .containsExactlyInAnyOrderElementsOf(AccessTable.RIGHTS.stream().filter(row -> !row.everybody() && row.roles().contains(Role.RESIDENT)).map(AccessTable.Row::right).toList());
+    }
+
+    @Test
     void noPageStandsInItTwiceForTheSameMethod() {
         assertThat(AccessTable.ROUTES.stream().flatMap(route -> route.methods().stream().map(method -> method + " " + route.pattern())).toList()).doesNotHaveDuplicates();
     }
@@ -53,6 +59,20 @@ class AccessTableTest {
         AccessTable.RIGHTS.forEach(row -> {
             text.append("| ").append(row.right().sentence()).append(" | ").append(row.everybody() ? "●" : " ").append(" |");
             Stream.of(Role.values()).forEach(role -> text.append(row.roles().contains(role) || row.roles().contains(Role.RESIDENT) ? " ● |" : "   |"));
+            text.append('\n');
+        });
+        text.append("""
+
+                ## What may be done for somebody else
+
+                Who acts for somebody has that person's rights as far as this table says, and none of the own roles; what does not stand here is for the person alone.
+
+                | right | beside the person | with the person's card | for daily life | for money | for what is kept |
+                |---|:-:|:-:|:-:|:-:|:-:|
+                """);
+        AccessTable.FOR_ANOTHER.forEach(row -> {
+            text.append("| ").append(row.right().sentence()).append(" |");
+            Stream.of(Footing.values()).forEach(footing -> text.append(row.footings().contains(footing) ? " ● |" : "   |"));
             text.append('\n');
         });
         text.append("\nScopes: ");

@@ -34,7 +34,7 @@ final class Sights {
     }
 
     List<Sight> all() {
-        return Stream.of(everybodys(), finding(), coming(), loggingIn(), editing(), loggedIn(), trouble()).flatMap(List::stream).toList();
+        return Stream.of(everybodys(), finding(), coming(), loggingIn(), editing(), loggedIn(), forAnother(), trouble()).flatMap(List::stream).toList();
     }
 
     private List<Sight> everybodys() {
@@ -91,6 +91,10 @@ final class Sights {
                 Sight.of("inloggen", "/inloggen"),
                 Sight.of("inloggen-fout", "/inloggen").after(Sights::send),
                 Sight.of("inloggen-verstuurd", "/inloggen/verstuurd"),
+                Sight.of("inloggen-code", "/inloggen/code"),
+                Sight.of("inloggen-code-fout", "/inloggen/code").after(Sights::send),
+                Sight.of("inloggen-telefoon", "/inloggen/telefoon"),
+                Sight.of("inloggen-telefoon-code", "/inloggen/telefoon/code"),
                 Sight.of("inloggen-link-onbekend", "/inloggen/link?sleutel=onzin").answering(404),
                 Sight.of("postbus-bericht", "/inloggen").after(Sights::askForALinkAndOpenTheMail),
                 Sight.of("postbus", "/postbus"),
@@ -116,6 +120,8 @@ final class Sights {
                 Sight.of("mijn-bewoner", RESIDENT, "/mijn"),
                 Sight.of("mijn-aanbieder", OWNER, "/mijn"),
                 Sight.of("mijn-inloggen", RESIDENT, "/mijn/inloggen"),
+                Sight.of("bereikbaar", RESIDENT, "/mijn/bereikbaar"),
+                Sight.of("bereikbaar-fout", RESIDENT, "/mijn/bereikbaar").after(Sights::wantALetterWithoutAnAddress),
                 Sight.of("mijn-gegevens", RESIDENT, "/mijn/gegevens"),
                 Sight.of("gekeken-leeg", RESIDENT, "/mijn/gegevens/gekeken"),
                 Sight.of("gekeken", BROKER, "/mijn/gegevens/gekeken"),
@@ -135,6 +141,18 @@ final class Sights {
                 Sight.of("gemeente", OFFICER, "/gemeente"),
                 Sight.of("rollen", ADMINISTRATOR, "/gemeente/rollen"),
                 Sight.of("rollen-fout", ADMINISTRATOR, "/gemeente/rollen").after(Sights::send));
+    }
+
+    private static List<Sight> forAnother() {
+        return List.of(
+                Sight.of("aan-tafel-beginnen", BROKER, "/werk/aan-tafel"),
+                Sight.of("aan-tafel-beginnen-fout", BROKER, "/werk/aan-tafel").after(guest -> sendForm(guest, "#somebody")),
+                Sight.of("aan-tafel", TEAM_MEMBER, "/werk/aan-tafel").after(Sights::sitDownWithSomebody),
+                Sight.of("aan-tafel-kaart", INTERN, "/werk/aan-tafel").after(Sights::makeACard),
+                Sight.of("wie-mij-helpt", RESIDENT, "/mijn/wie-mij-helpt"),
+                Sight.of("wie-mij-helpt-fout", RESIDENT, "/mijn/wie-mij-helpt").after(guest -> sendForm(guest, "#offer")),
+                Sight.of("wie-mij-helpt-code", OWNER, "/mijn/wie-mij-helpt").after(Sights::chooseSomebody),
+                Sight.of("voor-een-ander", RESIDENT, "/mijn/voor-een-ander"));
     }
 
     private List<Sight> trouble() {
@@ -165,6 +183,40 @@ final class Sights {
     private static void send(Guest guest) {
         guest.page().locator(SUBMIT).click();
         guest.page().locator(".sam-errors").waitFor();
+    }
+
+    private static void wantALetterWithoutAnAddress(Guest guest) {
+        guest.page().locator("[name=preferred][value=LETTER]").check();
+        send(guest);
+    }
+
+    private static void sendForm(Guest guest, String form) {
+        guest.page().locator(form + " button[type=submit]").click();
+        guest.page().locator(".sam-errors").waitFor();
+    }
+
+    private static void sitDownWithSomebody(Guest guest) {
+        guest.page().locator("#somebody [name=known]").last().check();
+        guest.page().locator("#somebody [name=name]").fill("Riet");
+        guest.page().locator("#somebody button[type=submit]").click();
+        guest.page().waitForURL("**/aan-tafel");
+    }
+
+    private static void makeACard(Guest guest) {
+        sitDownWithSomebody(guest);
+        guest.page().locator("[name=agreed]").fill("Dinsdag samen koffie drinken in de bieb.");
+        guest.page().locator("[name=telephone]").fill("030 286 00 00");
+        guest.page().locator("#agreement button[type=submit]").click();
+        guest.page().waitForURL("**/aan-tafel/kaart");
+    }
+
+    private static void chooseSomebody(Guest guest) {
+        guest.page().locator("[name=called]").fill("Karel");
+        guest.page().locator("[name=ground]").first().check();
+        guest.page().locator("[name=matters]").first().check();
+        guest.page().locator("[name=months]").first().check();
+        guest.page().locator("#offer button[type=submit]").click();
+        guest.page().locator(".sam-card__phone").waitFor();
     }
 
     private static void tell(Guest guest) {

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import nl.samenspel.people.Channel;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.Municipalities;
@@ -42,16 +43,16 @@ import org.springframework.ui.ConcurrentModel;
 class DeliveryTest {
 
     private final MessageStore store;
-    private final MailTexts texts;
+    private final Wording wording;
     private final Municipalities municipalities;
     private final Post post;
     private final TransactionTemplate transaction;
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private Instant now = Instant.now();
 
-    DeliveryTest(MessageStore store, MailTexts texts, Municipalities municipalities, Post post, TransactionTemplate transaction) {
+    DeliveryTest(MessageStore store, Wording wording, Municipalities municipalities, Post post, TransactionTemplate transaction) {
         this.store = store;
-        this.texts = texts;
+        this.wording = wording;
         this.municipalities = municipalities;
         this.post = post;
         this.transaction = transaction;
@@ -170,7 +171,7 @@ class DeliveryTest {
 
     @Test
     void outsideTheDemoThereIsNoPostBox() {
-        PostBoxController elsewhere = new PostBoxController(store, false);
+        PostBoxController elsewhere = new PostBoxController(store, wording, municipalities, false);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> elsewhere.list(new ConcurrentModel()));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> elsewhere.message(UUID.randomUUID(), new ConcurrentModel()));
     }
@@ -180,8 +181,8 @@ class DeliveryTest {
     }
 
     private Delivery delivery(int port, boolean keepSecrets) {
-        MailSettings settings = new MailSettings("127.0.0.1", port, "", "", "none", "");
-        return new Delivery(store, new MailServer(settings, texts), municipalities, new Clock() {
+        MailSettings settings = new MailSettings("127.0.0.1", port, "", "", "none", "", "bericht@post.voorbeeld", "Bericht", "");
+        return new Delivery(store, new MailServer(settings, wording), municipalities, new Clock() {
             @Override
             public Instant instant() {
                 return now;
@@ -203,7 +204,7 @@ class DeliveryTest {
     private MessageId queued(Letter letter, boolean secret, @Nullable Instant expires) {
         MessageId id = new MessageId(UUID.randomUUID());
         inUtrecht(() -> {
-            store.add(id, new Outgoing(address(), null, letter, secret, expires), now);
+            store.add(id, new Road(Channel.MAIL, address().value(), "", false, false), new MessageStore.Content(null, letter, secret, expires), now);
             return id;
         });
         return id;

@@ -20,7 +20,7 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "samenspel.demo=true")
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestProvider.class})
 @Import({SecondMunicipality.class, TestThings.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface SamenspelTest {}

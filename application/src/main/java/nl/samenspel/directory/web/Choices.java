@@ -1,10 +1,15 @@
 package nl.samenspel.directory.web;
 
+import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import nl.samenspel.directory.Facility;
 import nl.samenspel.directory.Kind;
 import nl.samenspel.directory.KnownAreas;
+import nl.samenspel.directory.Presence;
 import nl.samenspel.directory.Price;
+import nl.samenspel.directory.SeenBy;
 import nl.samenspel.directory.WayIn;
 import nl.samenspel.places.District;
 import nl.samenspel.places.Neighbourhood;
@@ -55,6 +60,67 @@ public final class Choices {
     public Map<String, String> reaches(Page page) {
         Map<String, String> choices = new LinkedHashMap<>();
         EntryForm.REACHES.forEach(reach -> choices.put(reach, page.text("directory.reach." + reach, page.municipality())));
+        return choices;
+    }
+
+    /** Languages that are offered to choose from (ISO 639-1, and 639-3 for those without a code of two letters), those most spoken in Dutch towns. */
+    static final List<String> LANGUAGES = List.of("en", "ar", "tr", "zgh", "pl", "uk", "fa", "so", "ti", "es", "fr", "de", "dse");
+
+    public static Map<String, String> languages(Page page) {
+        return said(page, "directory.language.", LANGUAGES);
+    }
+
+    public static Map<String, String> rhythms(Page page) {
+        return said(page, "directory.rhythm.", SeriesForm.RHYTHMS);
+    }
+
+    /** Which one of the month. */
+    public static Map<String, String> weeks(Page page) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("", page.text("directory.series.week.none"));
+        choices.putAll(said(page, "directory.times.week.", SeriesForm.WEEKS));
+        return choices;
+    }
+
+    public static Map<String, String> weekdays(Page page) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            choices.put(day.name(), page.times().weekday(day));
+        }
+        return choices;
+    }
+
+    public static Map<String, String> presences(Page page) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Presence presence : Presence.values()) {
+            choices.put(presence.name(), page.text("directory.presence." + presence.key()));
+        }
+        return choices;
+    }
+
+    public static Map<String, String> facilities(Page page) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Facility facility : Facility.values()) {
+            choices.put(facility.name(), page.text("directory.facility." + facility.key()));
+        }
+        return choices;
+    }
+
+    public static Map<String, String> readers(Page page) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (SeenBy seenBy : SeenBy.values()) {
+            choices.put(seenBy.name(), page.text("directory.seen-by." + seenBy.key()));
+        }
+        return choices;
+    }
+
+    public static Map<String, String> yesOrNo(Page page) {
+        return said(page, "directory.secret.", List.of("nee", "ja"));
+    }
+
+    private static Map<String, String> said(Page page, String key, List<String> answers) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        answers.forEach(answer -> choices.put(answer, page.text(key + answer)));
         return choices;
     }
 

@@ -67,7 +67,7 @@ class EditingController {
 
     @GetMapping("/aanbod/{slug}/wijzigen")
     ModelAndView edit(@PathVariable String slug, Actor actor) {
-        EntryView entry = here(slug);
+        EntryView entry = here(slug, actor);
         if (EntryEditing.mayEdit(actor, entry) instanceof Verdict.Refused(String reason)) {
             return refused(reason, "/aanbod/" + slug);
         }
@@ -76,7 +76,7 @@ class EditingController {
 
     @PostMapping("/aanbod/{slug}/wijzigen")
     ModelAndView change(@PathVariable String slug, FilledIn<EntryForm> filled, Actor actor) {
-        EntryView entry = here(slug);
+        EntryView entry = here(slug, actor);
         EntryForm form = filled.form();
         KnownAreas known = areas.here();
         Check<EntryForm> check = EntryForm.check(filled, known, themes.here());
@@ -130,7 +130,7 @@ class EditingController {
         return new ModelAndView("directory/refused", "refused", new RefusedView(reason, back));
     }
 
-    private EntryView here(String slug) {
-        return EntryPages.here(browsing.at(slug), "/wijzigen");
+    private EntryView here(String slug, Actor actor) {
+        return EntryPages.here(browsing.at(slug, Optional.of(actor)), "/wijzigen");
     }
 }

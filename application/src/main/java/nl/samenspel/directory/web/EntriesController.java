@@ -1,6 +1,8 @@
 package nl.samenspel.directory.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.access.CurrentActor;
@@ -16,6 +18,7 @@ import nl.samenspel.directory.EntryThings;
 import nl.samenspel.directory.Verdict;
 import nl.samenspel.search.ThemeBook;
 import nl.samenspel.thread.Threads;
+import nl.samenspel.web.HumanTimes;
 import nl.samenspel.web.Language;
 import nl.samenspel.web.Paging;
 import nl.samenspel.web.parts.Dot;
@@ -36,13 +39,15 @@ class EntriesController {
     private final ThemeBook themes;
     private final CurrentActor actor;
     private final Threads threads;
+    private final Clock clock;
 
-    EntriesController(Browsing browsing, AreaBook areas, ThemeBook themes, CurrentActor actor, Threads threads) {
+    EntriesController(Browsing browsing, AreaBook areas, ThemeBook themes, CurrentActor actor, Threads threads, Clock clock) {
         this.browsing = browsing;
         this.areas = areas;
         this.themes = themes;
         this.actor = actor;
         this.threads = threads;
+        this.clock = clock;
     }
 
     @GetMapping("/aanbod")
@@ -59,9 +64,10 @@ class EntriesController {
     @GetMapping("/aanbod/{slug}")
     @Transactional(readOnly = true)
     ModelAndView entry(@PathVariable String slug, HttpServletRequest request) {
-        EntryView entry = EntryPages.here(browsing.at(slug), "");
+        EntryView entry = EntryPages.here(browsing.at(slug, actor.find()), "");
         List<Dot> dots = threads.of(EntryThings.of(entry.id()), entry.facts().about().name(), Language.of(request));
-        return new ModelAndView("directory/entry", Map.of("entry", entry, "words", new EntryWords(areas.here(), themes.here()), "mayEdit", mayEdit(entry), "dots", dots));
+        return new ModelAndView("directory/entry", Map.of("entry", entry, "words", new EntryWords(areas.here(), themes.here()), "mayEdit", mayEdit(entry), "dots", dots,
+                "coming", new ComingView(entry.facts().timetable(), LocalDate.now(clock.withZone(HumanTimes.ZONE)))));
     }
 
     private boolean mayEdit(EntryView entry) {

@@ -29,7 +29,7 @@ import nl.samenspel.web.form.FilledIn;
  * @param seen the number of the version that was on the screen; empty for an entry that is not there yet
  * @param theirs names of the facts to take from whoever changed the entry in the meantime
  */
-public record EntryForm(String seen, List<String> theirs, String name, String kind, String summary, String forWhom, List<String> themes, List<String> ways, String explanation,
+public record EntryForm(String seen, List<String> theirs, String name, String kind, String summary, String forWhom, List<String> themes, List<String> ways, List<String> languages, String explanation,
         String times, String telephone, String mail, String website, String address, String cost, String price, String reach, List<String> districts,
         List<String> neighbourhoods, String town) {
 
@@ -42,7 +42,7 @@ public record EntryForm(String seen, List<String> theirs, String name, String ki
         Whereabouts.Areas areas = facts.whereabouts() instanceof Whereabouts.Areas here ? here : null;
         return new EntryForm(
                 Integer.toString(version), List.of(), about.name(), about.kind().name(), about.summary(), about.forWhom(), about.themes(),
-                facts.gettingIn().ways().stream().map(WayIn::name).toList(), facts.gettingIn().explanation(), facts.gettingIn().times(),
+                facts.gettingIn().ways().stream().map(WayIn::name).toList(), facts.gettingIn().languages(), facts.gettingIn().explanation(), facts.gettingIn().times(),
                 contact.telephone(), contact.mail(), contact.website(), contact.address(), facts.cost().price().name(), facts.cost().explanation(),
                 switch (facts.whereabouts()) {
                     case Whereabouts.WholeMunicipality _ -> "municipality";
@@ -62,6 +62,7 @@ public record EntryForm(String seen, List<String> theirs, String name, String ki
                 .oneOf("kind", names(Kind.values()))
                 .oneOf("themes", Set.copyOf(themes.codes()))
                 .oneOf("ways", names(WayIn.values()))
+                .oneOf("languages", Set.copyOf(Choices.LANGUAGES))
                 .oneOf("cost", names(Price.values()))
                 .chosen("reach")
                 .oneOf("reach", Set.copyOf(REACHES))
@@ -75,12 +76,13 @@ public record EntryForm(String seen, List<String> theirs, String name, String ki
         Kind chosen = Kind.valueOf(kind);
         String statedKind = before.map(EntryFacts::about).filter(about -> about.kind() == chosen).map(About::statedKind).orElse("");
         String figures = before.map(facts -> facts.about().figures()).orElse("");
-        return new EntryFacts(
+        EntryFacts said = new EntryFacts(
                 new About(chosen, statedKind, name, summary, themes, forWhom, figures),
-                new GettingIn(ways.stream().map(WayIn::valueOf).toList(), explanation, times),
+                new GettingIn(ways.stream().map(WayIn::valueOf).toList(), explanation, times, languages),
                 new Contact(FactRules.website(website), telephone, mail, address),
                 new Cost(cost.isEmpty() ? Price.UNKNOWN : Price.valueOf(cost), price),
                 whereabouts(areas, before.map(EntryFacts::whereabouts)));
+        return before.map(said::completedBy).orElse(said);
     }
 
     private Whereabouts whereabouts(KnownAreas areas, Optional<Whereabouts> before) {
@@ -111,6 +113,7 @@ public record EntryForm(String seen, List<String> theirs, String name, String ki
         typed.put("forWhom", List.of(forWhom));
         typed.put("themes", themes);
         typed.put("ways", ways);
+        typed.put("languages", languages);
         typed.put("explanation", List.of(explanation));
         typed.put("times", List.of(times));
         typed.put("telephone", List.of(telephone));

@@ -3,6 +3,7 @@ package nl.samenspel.directory.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,8 +71,20 @@ public final class EntryWords {
         return Stream.concat(parts.stream().map(Neighbourhood::name), whole).toList();
     }
 
+    /** Where one goes to; null when nobody knows or may know. */
+    public @Nullable String address(EntryFacts facts) {
+        return known(facts.spot().address().isEmpty() ? facts.contact().address() : facts.spot().address());
+    }
+
+    /** When it is, in the words that somebody wrote. */
     public @Nullable String when(EntryFacts facts) {
         return known(facts.gettingIn().times());
+    }
+
+    /** When it is: what is known by hours and days, a line for each; otherwise the words that somebody wrote. */
+    public @Nullable String when(Page page, EntryFacts facts) {
+        List<String> lines = TimetableWords.of(page).lines(facts.timetable());
+        return lines.isEmpty() ? when(facts) : String.join("; ", lines);
     }
 
     /** What it costs: the word, the words beside it, or both. */
@@ -107,17 +120,31 @@ public final class EntryWords {
             case MAIL -> facts.contact().mail();
             case WEBSITE -> facts.contact().website();
             case ADDRESS -> facts.contact().address();
+            case TIMETABLE -> String.join("\n", TimetableWords.of(page).all(facts.timetable()));
+            case SPOT -> String.join("\n", new SpotWords(page, facts.spot()).all());
+            case SEEN_BY -> page.text("directory.seen-by." + facts.seenBy().key());
             case COST -> String.valueOf(cost(page, facts) == null ? "" : cost(page, facts));
             case WHEREABOUTS -> where(page, facts);
             case FIGURES -> facts.about().figures();
         };
     }
 
-    private static String gettingIn(Page page, EntryFacts facts) {
+    private String gettingIn(Page page, EntryFacts facts) {
         List<String> parts = new ArrayList<>(facts.gettingIn().ways().stream().map(way -> page.text("directory.way-in." + way.key())).toList());
         parts.add(facts.gettingIn().explanation());
         parts.add(facts.gettingIn().times());
+        parts.add(languages(page, facts));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /** The languages in which one is understood, besides Dutch. */
+    public String languages(Page page, EntryFacts facts) {
+        return facts.gettingIn().languages().stream().map(code -> language(page, code)).collect(Collectors.joining(", "));
+    }
+
+    /** The name of a language, in the reader's. @param code ISO 639-1 */
+    public String language(Page page, String code) {
+        return Choices.LANGUAGES.contains(code) ? page.text("directory.language." + code) : Locale.of(code).getDisplayLanguage(page.inLanguage().locale());
     }
 
     private static @Nullable String known(String text) {

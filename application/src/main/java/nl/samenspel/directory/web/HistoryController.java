@@ -62,7 +62,7 @@ class HistoryController {
 
     @GetMapping("/aanbod/{slug}/geschiedenis")
     ModelAndView history(@PathVariable String slug, @RequestParam(name = "net-gewijzigd", required = false) Optional<String> overtaken, Actor actor) {
-        EntryView entry = EntryPages.hereOrGone(browsing.at(slug), "/geschiedenis");
+        EntryView entry = EntryPages.hereOrGone(browsing.at(slug, Optional.of(actor)), "/geschiedenis");
         return refusal(actor, entry).orElseGet(() -> {
             List<EntryVersion> versions = history.of(entry.id());
             Map<AccountId, String> names = people.namesOf(versions.stream().flatMap(version -> version.by().stream()).toList());
@@ -75,7 +75,7 @@ class HistoryController {
     /** One version beside another: the one before it, unless {@code met} names one. */
     @GetMapping("/aanbod/{slug}/geschiedenis/{nummer}")
     ModelAndView compare(@PathVariable String slug, @PathVariable int nummer, @RequestParam Optional<Integer> met, Actor actor) {
-        EntryView entry = EntryPages.hereOrGone(browsing.at(slug), "/geschiedenis/" + nummer);
+        EntryView entry = EntryPages.hereOrGone(browsing.at(slug, Optional.of(actor)), "/geschiedenis/" + nummer);
         return refusal(actor, entry).orElseGet(() -> {
             EntryVersion version = history.version(entry.id(), nummer).orElseThrow(NotFound::new);
             EntryVersion before = history.version(entry.id(), met.orElse(Math.max(1, nummer - 1))).orElseThrow(NotFound::new);
@@ -87,13 +87,13 @@ class HistoryController {
 
     @PostMapping("/aanbod/{slug}/geschiedenis/{nummer}/terugzetten")
     ModelAndView undo(@PathVariable String slug, @PathVariable int nummer, FilledIn<SeenForm> filled, Actor actor) {
-        EntryView entry = EntryPages.hereOrGone(browsing.at(slug), "/geschiedenis/" + nummer);
+        EntryView entry = EntryPages.hereOrGone(browsing.at(slug, Optional.of(actor)), "/geschiedenis/" + nummer);
         return send(entry, filled, done -> "/aanbod/" + done.slug(), () -> editing.undo(entry.id(), filled.form().version(), nummer, actor));
     }
 
     @PostMapping("/aanbod/{slug}/weghalen")
     ModelAndView takeOut(@PathVariable String slug, FilledIn<SeenForm> filled, Actor actor) {
-        EntryView entry = EntryPages.hereOrGone(browsing.at(slug), "/geschiedenis");
+        EntryView entry = EntryPages.hereOrGone(browsing.at(slug, Optional.of(actor)), "/geschiedenis");
         return send(entry, filled, done -> "/aanbod/" + done.slug() + "/geschiedenis", () -> editing.takeOut(entry.id(), filled.form().version(), actor));
     }
 

@@ -135,6 +135,14 @@ public final class ListView {
         return chosen;
     }
 
+    /** The way to printing some of what is found. */
+    public String printUrl() {
+        UriComponentsBuilder print = UriComponentsBuilder.fromPath("/printen");
+        Map.of("wijk", words.wijk(), "buurt", words.buurt(), "thema", words.thema(), "soort", words.soort()).entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .filter(word -> !word.getValue().isEmpty()).forEach(word -> print.queryParam(word.getKey(), word.getValue()));
+        return print.encode().toUriString();
+    }
+
     private void forEachChoice(Page page, BiConsumer<String, String> each) {
         filter.reach().ifPresent(reach -> each.accept("wijk", switch (reach) {
             case Reach.InDistrict(String code) -> areas.district(code).map(District::name).orElse(code);

@@ -25,6 +25,7 @@ final class LeakCheck {
             "operations.backup", // backups that were made of the whole installation
             "places.municipality", // the list of municipalities itself
             "people.account", // one person may work for several municipalities
+            "people.reach", // how that person is reached, said once
             "privacy.deletion_record", // how many rows went and when; also of tables of the installation as a whole
             "access.session", // looked up by its number, before the municipality counts
             "access.session_attributes",

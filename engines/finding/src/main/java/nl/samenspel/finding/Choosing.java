@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspel.finding.View.Segment;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Lets filters choose among entries that match, all of them or all but one. */
@@ -18,6 +17,7 @@ final class Choosing {
     private final List<FixedBitSet> matches;
     private final Map<Filter, List<FixedBitSet>> chosen = new EnumMap<>(Filter.class);
     private final Optional<List<FixedBitSet>> within;
+    private final List<FixedBitSet> all;
 
     Choosing(View view, List<FixedBitSet> matches, Filters filters, Nearness nearness) {
         this.view = view;
@@ -30,6 +30,7 @@ final class Choosing {
         }
         boolean near = filters.within().isPresent() && nearness.knowsFrom();
         within = near ? Optional.of(within(filters.within().getAsInt(), nearness)) : Optional.empty();
+        all = passing(EnumSet.noneOf(Filter.class), true);
     }
 
     private static FixedBitSet entries(Filter filter, Set<String> codes, Segment segment) {
@@ -49,16 +50,16 @@ final class Choosing {
     }
 
     private List<FixedBitSet> within(int metres, Nearness nearness) {
+        double farthest = Nearness.squareOf(metres);
         List<FixedBitSet> within = new ArrayList<>();
         for (int segment = 0; segment < matches.size(); segment++) {
             Columns columns = view.segments().get(segment).columns();
             FixedBitSet near = new FixedBitSet(columns.size());
-            FixedBitSet all = matches.get(segment);
-            for (int entry = Bits.first(all); entry != DocIdSetIterator.NO_MORE_DOCS; entry = Bits.after(entry, all)) {
-                if (nearness.metres(columns, entry) <= metres) {
+            EntryBits.each(matches.get(segment), entry -> {
+                if (nearness.square(columns, entry) <= farthest) {
                     near.set(entry);
                 }
-            }
+            });
             within.add(near);
         }
         return within;
@@ -66,16 +67,16 @@ final class Choosing {
 
     /** What passes all filters. */
     List<FixedBitSet> all() {
-        return passing(EnumSet.noneOf(Filter.class), true);
+        return all;
     }
 
     /** What passes all filters but this one. */
     List<FixedBitSet> allBut(Filter filter) {
-        return chosen.containsKey(filter) ? passing(EnumSet.of(filter), true) : all();
+        return chosen.containsKey(filter) ? passing(EnumSet.of(filter), true) : all;
     }
 
     List<FixedBitSet> allButDistance() {
-        return passing(EnumSet.noneOf(Filter.class), false);
+        return within.isEmpty() ? all : passing(EnumSet.noneOf(Filter.class), false);
     }
 
     private List<FixedBitSet> passing(Set<Filter> but, boolean alsoNear) {

@@ -22,7 +22,7 @@ final class Columns {
     static final long NOWHERE = Long.MIN_VALUE;
 
     /** Degrees are kept in steps of a ten-millionth, about a centimetre. */
-    private static final double STEPS = 1e7;
+    static final double STEPS = 1e7;
 
     private final int size;
     private final byte[] certainty;
@@ -144,12 +144,14 @@ final class Columns {
         return Math.round(point.latitude() * STEPS) << 32 | Math.round(point.longitude() * STEPS) & 0xFFFF_FFFFL;
     }
 
-    static double latitude(long place) {
-        return (place >> 32) / STEPS;
+    /** In steps. */
+    static int latitude(long place) {
+        return (int) (place >> 32);
     }
 
-    static double longitude(long place) {
-        return (int) place / STEPS;
+    /** In steps. */
+    static int longitude(long place) {
+        return (int) place;
     }
 
     /** About how many bytes of memory this takes. */

@@ -72,7 +72,7 @@ final class Completing {
         PostingsEnum postings = name.postings(null, PostingsEnum.NONE);
         for (int entry = postings.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = postings.nextDoc()) {
             if (segment.has(entry)) {
-                Findable found = view.read(segment.base() + entry);
+                Findable found = view.reading().of(segment.base() + entry).findable();
                 names.putIfAbsent(found.id(), new Suggestion.Name(found.name(), found.id(), found.address()));
                 return;
             }

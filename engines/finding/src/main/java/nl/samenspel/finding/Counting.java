@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.samenspel.finding.View.Segment;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Counts what each choice would give, by laying its entries over those that match. */
@@ -21,12 +21,15 @@ final class Counting {
     private final Choosing choosing;
     private final Filters filters;
     private final Nearness nearness;
+    private final Set<String> areas;
 
-    Counting(View view, Choosing choosing, Filters filters, Nearness nearness) {
+    /** @param areas codes of all areas there are */
+    Counting(View view, Choosing choosing, Filters filters, Nearness nearness, Set<String> areas) {
         this.view = view;
         this.choosing = choosing;
         this.filters = filters;
         this.nearness = nearness;
+        this.areas = areas;
     }
 
     Counts counts() {
@@ -37,14 +40,14 @@ final class Counting {
     private Map<String, Integer> of(Filter filter) {
         Map<String, Integer> counts = new HashMap<>();
         List<FixedBitSet> entries = choosing.allBut(filter);
-        for (int number = 0; number < entries.size(); number++) {
-            FixedBitSet here = entries.get(number);
-            view.segments().get(number).columns().choices(filter).forEach((code, chosen) -> {
-                int count = chosen.countIn(here);
-                if (count > 0) {
-                    counts.merge(code, count, Integer::sum);
-                }
-            });
+        for (View.Choice choice : view.choices(filter)) {
+            int count = 0;
+            for (int number = 0; number < entries.size(); number++) {
+                count += choice.inSegments().get(number).countIn(entries.get(number));
+            }
+            if (count > 0) {
+                counts.put(choice.code(), count);
+            }
         }
         return counts;
     }
@@ -55,6 +58,7 @@ final class Counting {
         counts.remove(Filter.ELSEWHERE);
         Integer everywhere = counts.remove(Filter.EVERYWHERE);
         if (everywhere != null) {
+            areas.forEach(area -> counts.putIfAbsent(area, 0));
             counts.replaceAll((_, count) -> count + everywhere);
         }
         return counts;
@@ -63,7 +67,7 @@ final class Counting {
     private Map<DayOfWeek, Integer> days(List<FixedBitSet> entries) {
         Map<DayOfWeek, Integer> counts = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
-            put(day, any(TimesChosen.codes(withDays(java.util.Set.of(day))), entries), counts);
+            put(day, any(TimesChosen.codes(withDays(Set.of(day))), entries), counts);
         }
         return counts;
     }
@@ -71,7 +75,7 @@ final class Counting {
     private Map<PartOfDay, Integer> parts(List<FixedBitSet> entries) {
         Map<PartOfDay, Integer> counts = new EnumMap<>(PartOfDay.class);
         for (PartOfDay part : PartOfDay.values()) {
-            put(part, any(TimesChosen.codes(withParts(java.util.Set.of(part))), entries), counts);
+            put(part, any(TimesChosen.codes(withParts(Set.of(part))), entries), counts);
         }
         return counts;
     }
@@ -82,20 +86,20 @@ final class Counting {
         }
     }
 
-    private Filters withDays(java.util.Set<DayOfWeek> days) {
+    private Filters withDays(Set<DayOfWeek> days) {
         return times(days, filters.parts());
     }
 
-    private Filters withParts(java.util.Set<PartOfDay> parts) {
+    private Filters withParts(Set<PartOfDay> parts) {
         return times(filters.weekdays(), parts);
     }
 
-    private static Filters times(java.util.Set<DayOfWeek> days, java.util.Set<PartOfDay> parts) {
+    private static Filters times(Set<DayOfWeek> days, Set<PartOfDay> parts) {
         Filters none = Filters.NONE;
         return new Filters(none.themes(), none.areas(), none.kinds(), none.prices(), none.waysIn(), none.languages(), none.accessibility(), days, parts, none.within());
     }
 
-    private int any(java.util.Set<String> codes, List<FixedBitSet> entries) {
+    private int any(Set<String> codes, List<FixedBitSet> entries) {
         int count = 0;
         for (int number = 0; number < entries.size(); number++) {
             Segment segment = view.segments().get(number);
@@ -119,16 +123,16 @@ final class Counting {
             return counts;
         }
         int[] found = new int[DISTANCES.size()];
+        double[] squares = DISTANCES.stream().mapToDouble(Nearness::squareOf).toArray();
         List<FixedBitSet> entries = choosing.allButDistance();
         for (int number = 0; number < entries.size(); number++) {
             Columns columns = view.segments().get(number).columns();
-            FixedBitSet here = entries.get(number);
-            for (int entry = Bits.first(here); entry != DocIdSetIterator.NO_MORE_DOCS; entry = Bits.after(entry, here)) {
-                double metres = nearness.metres(columns, entry);
-                for (int step = 0; step < found.length; step++) {
-                    found[step] += metres <= DISTANCES.get(step) ? 1 : 0;
+            EntryBits.each(entries.get(number), entry -> {
+                double square = nearness.square(columns, entry);
+                for (int step = found.length - 1; step >= 0 && square <= squares[step]; step--) {
+                    found[step]++;
                 }
-            }
+            });
         }
         for (int step = 0; step < found.length; step++) {
             put(DISTANCES.get(step), found[step], counts);

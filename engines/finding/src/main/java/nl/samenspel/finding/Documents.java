@@ -2,6 +2,7 @@ package nl.samenspel.finding;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +13,12 @@ import java.util.stream.Collectors;
 import nl.samenspel.finding.Reason.Part;
 import nl.samenspel.finding.dutch.Token;
 import nl.samenspel.finding.dutch.Tokens;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 
@@ -64,7 +65,6 @@ final class Documents {
         document.add(new StringField(Fields.ID, change.id(), Field.Store.NO));
         document.add(new NumericDocValuesField(Fields.VERSION, change.version()));
         if (change instanceof Change.Put(Findable findable)) {
-            document.add(new StoredField(Fields.STORED, FindableBytes.write(findable)));
             addWords(findable, document);
             addChoices(findable, document);
             addColumns(findable, document);
@@ -73,11 +73,13 @@ final class Documents {
     }
 
     private void addWords(Findable findable, Document document) {
+        Map<Part, List<Token>> read = new EnumMap<>(Part.class);
         Map<String, Double> words = new HashMap<>();
         Map<String, Double> themes = new HashMap<>();
         Set<String> surfaces = new HashSet<>();
         for (Part part : Part.values()) {
             List<Token> tokens = Tokens.of(text(findable, part));
+            read.put(part, tokens);
             double weight = Weights.of(part);
             for (Token token : tokens) {
                 surfaces.add(token.word());
@@ -86,8 +88,10 @@ final class Documents {
             }
             inferThemes(tokens, weight / Weights.OF_SUMMARY, themes);
         }
-        addThemes(findable, themes, document);
-        words.put(exactName(Tokens.of(findable.name())), (double) Weights.of(Part.NAME));
+        Set<String> about = addThemes(findable, themes, document);
+        document.add(new BinaryDocValuesField(Fields.KEPT, Kept.write(findable, read, stems, about)));
+        words.put(exactName(read.getOrDefault(Part.NAME, List.of())), (double) Weights.of(Part.NAME));
+        read.values().forEach(tokens -> Postcode.in(tokens).forEach(postcode -> words.put(postcode.term(), (double) Weights.of(Part.NAME))));
         document.add(new Field(Fields.WORDS, new WeightedTerms(rounded(words)), NORMED));
         addName(findable.name(), document);
         surfaces.forEach(surface -> document.add(new Field(Fields.SURFACES, surface, PLAIN)));
@@ -129,7 +133,7 @@ final class Documents {
         phrases.in(keys).stream().filter(meaning -> !meaning.phrase().near()).forEach(meaning -> themes.merge(meaning.phrase().theme(), meaning.confidence() * weight * Weights.INFERRED_THEME, Double::sum));
     }
 
-    private void addThemes(Findable findable, Map<String, Double> inferred, Document document) {
+    private Set<String> addThemes(Findable findable, Map<String, Double> inferred, Document document) {
         Map<String, Double> themes = new HashMap<>();
         inferred.forEach((theme, weight) -> addWithBroader(theme, Math.min(weight, Weights.STATED_THEME), themes, Math::max));
         double stated = Weights.STATED_THEME;
@@ -138,6 +142,7 @@ final class Documents {
             stated *= Weights.NEXT_THEME;
         }
         document.add(new Field(Fields.THEMES, new WeightedTerms(rounded(themes)), WEIGHTED));
+        return themes.keySet();
     }
 
     private void addWithBroader(String theme, double weight, Map<String, Double> themes, BinaryOperator<Double> together) {

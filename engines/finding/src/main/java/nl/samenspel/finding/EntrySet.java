@@ -14,10 +14,17 @@ sealed interface EntrySet {
 
     void addTo(FixedBitSet entries);
 
+    boolean has(int entry);
+
     long bytes();
 
+    /** Sixty-four entries are counted by their bits as quickly as one by its number: of so many entries, one is few. */
+    long FEW = 256;
+
+    EntrySet NONE = new Few(new int[0]);
+
     static EntrySet of(PostingsEnum postings, int frequency, int size) throws IOException {
-        if (frequency * (long) Long.SIZE < size) {
+        if (frequency * FEW < size) {
             int[] numbers = new int[frequency];
             int count = 0;
             for (int entry = postings.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = postings.nextDoc()) {
@@ -50,6 +57,11 @@ sealed interface EntrySet {
         }
 
         @Override
+        public boolean has(int entry) {
+            return Arrays.binarySearch(numbers, entry) >= 0;
+        }
+
+        @Override
         public long bytes() {
             return 32 + 4L * numbers.length;
         }
@@ -65,6 +77,11 @@ sealed interface EntrySet {
         @Override
         public void addTo(FixedBitSet entries) {
             entries.or(bits);
+        }
+
+        @Override
+        public boolean has(int entry) {
+            return bits.get(entry);
         }
 
         @Override

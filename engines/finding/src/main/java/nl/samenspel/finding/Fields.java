@@ -5,8 +5,8 @@ final class Fields {
 
     static final String ID = "id";
     static final String VERSION = "version";
-    /** Everything that is stored of an entry. */
-    static final String STORED = "findable";
+    /** What a list of results shows of an entry, and what its reasons are made of. */
+    static final String KEPT = "kept";
     /** Stems of all words with their weights. */
     static final String WORDS = "words";
     /** Words as they stand there, folded: for beginnings and typing errors. */

@@ -1,14 +1,6 @@
 package nl.samenspel.finding;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInput;
-import java.io.DataInputStream;
-import java.io.DataOutput;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,61 +9,66 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /** How a findable is kept in the index. The form belongs to {@link Index#FORM}: change both together. */
 final class FindableBytes {
 
+    private static final int EVERYWHERE = 1;
+    private static final int PLACED = 2;
+    private static final DayOfWeek[] DAYS = DayOfWeek.values();
+    private static final PartOfDay[] PARTS = PartOfDay.values();
+
     private FindableBytes() {}
 
-    static byte[] write(Findable findable) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-            DataOutputStream out = new DataOutputStream(bytes);
-            writeTexts(List.of(findable.id(), findable.address(), findable.name(), findable.organisation(), findable.summary(), findable.details(), findable.kind(),
-                    findable.price(), findable.elsewhere().orElse("")), out);
-            out.writeLong(findable.version());
-            for (List<String> codes : List.of(findable.themes(), findable.areas(), findable.waysIn(), findable.languages(), findable.accessibility())) {
-                writeTexts(codes, out);
-            }
-            out.writeBoolean(findable.everywhere());
-            out.writeBoolean(findable.point().isPresent());
-            if (findable.point().isPresent()) {
-                out.writeDouble(findable.point().get().latitude());
-                out.writeDouble(findable.point().get().longitude());
-            }
-            out.writeInt(times(findable.times()));
-            out.writeShort(findable.occurrences().size());
-            for (Instant occurrence : findable.occurrences()) {
-                out.writeLong(occurrence.toEpochMilli());
-            }
-            out.writeDouble(findable.certainty());
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    static void write(Findable findable, DataOutput out) throws IOException {
+        for (String text : List.of(findable.id(), findable.address(), findable.name(), findable.organisation(), findable.summary(), findable.details(), findable.kind(), findable.price(),
+                findable.elsewhere().orElse(""))) {
+            out.writeString(text);
         }
+        out.writeLong(findable.version());
+        for (List<String> codes : List.of(findable.themes(), findable.areas(), findable.waysIn(), findable.languages(), findable.accessibility())) {
+            writeTexts(codes, out);
+        }
+        out.writeByte((byte) ((findable.everywhere() ? EVERYWHERE : 0) | (findable.point().isPresent() ? PLACED : 0)));
+        if (findable.point().isPresent()) {
+            out.writeLong(Double.doubleToLongBits(findable.point().get().latitude()));
+            out.writeLong(Double.doubleToLongBits(findable.point().get().longitude()));
+        }
+        out.writeInt(times(findable.times()));
+        out.writeVInt(findable.occurrences().size());
+        for (Instant occurrence : findable.occurrences()) {
+            out.writeLong(occurrence.toEpochMilli());
+        }
+        out.writeLong(Double.doubleToLongBits(findable.certainty()));
     }
 
-    static Findable read(byte[] bytes, int offset, int length) {
-        try {
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, offset, length));
-            List<String> texts = readTexts(in);
-            long version = in.readLong();
-            List<List<String>> codes = new ArrayList<>();
-            for (int list = 0; list < 5; list++) {
-                codes.add(readTexts(in));
-            }
-            boolean everywhere = in.readBoolean();
-            Optional<Point> point = in.readBoolean() ? Optional.of(new Point(in.readDouble(), in.readDouble())) : Optional.empty();
-            Set<TimeOfWeek> times = times(in.readInt());
-            List<Instant> occurrences = new ArrayList<>();
-            for (int left = in.readShort(); left > 0; left--) {
-                occurrences.add(Instant.ofEpochMilli(in.readLong()));
-            }
-            return new Findable(texts.get(0), version, texts.get(1), texts.get(2), texts.get(3), texts.get(4), texts.get(5), texts.get(6), codes.get(0), codes.get(1), everywhere,
-                    Optional.of(texts.get(8)).filter(town -> !town.isEmpty()), point, texts.get(7), codes.get(2), codes.get(3), codes.get(4), times, occurrences, in.readDouble());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    static Findable read(DataInput in) throws IOException {
+        String id = in.readString();
+        String address = in.readString();
+        String name = in.readString();
+        String organisation = in.readString();
+        String summary = in.readString();
+        String details = in.readString();
+        String kind = in.readString();
+        String price = in.readString();
+        String elsewhere = in.readString();
+        long version = in.readLong();
+        List<String> themes = readTexts(in);
+        List<String> areas = readTexts(in);
+        List<String> waysIn = readTexts(in);
+        List<String> languages = readTexts(in);
+        List<String> accessibility = readTexts(in);
+        byte said = in.readByte();
+        Optional<Point> point = (said & PLACED) == 0 ? Optional.empty() : Optional.of(new Point(Double.longBitsToDouble(in.readLong()), Double.longBitsToDouble(in.readLong())));
+        Set<TimeOfWeek> times = times(in.readInt());
+        List<Instant> occurrences = new ArrayList<>();
+        for (int left = in.readVInt(); left > 0; left--) {
+            occurrences.add(Instant.ofEpochMilli(in.readLong()));
         }
+        return new Findable(id, version, address, name, organisation, summary, details, kind, themes, areas, (said & EVERYWHERE) != 0,
+                elsewhere.isEmpty() ? Optional.empty() : Optional.of(elsewhere), point, price, waysIn, languages, accessibility, times, occurrences, Double.longBitsToDouble(in.readLong()));
     }
 
     /** One bit for each part of each day, Monday morning first. */
@@ -85,32 +82,25 @@ final class FindableBytes {
 
     private static Set<TimeOfWeek> times(int bits) {
         Set<TimeOfWeek> times = new HashSet<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            for (PartOfDay part : PartOfDay.values()) {
-                if ((bits >> bit(day, part) & 1) == 1) {
-                    times.add(new TimeOfWeek(day, part));
-                }
-            }
+        for (int left = bits; left != 0; left &= left - 1) {
+            int bit = Integer.numberOfTrailingZeros(left);
+            times.add(new TimeOfWeek(DAYS[bit / PARTS.length], PARTS[bit % PARTS.length]));
         }
         return times;
     }
 
     private static void writeTexts(List<String> texts, DataOutput out) throws IOException {
-        out.writeShort(texts.size());
+        out.writeVInt(texts.size());
         for (String text : texts) {
-            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-            out.writeInt(encoded.length);
-            out.write(encoded);
+            out.writeString(text);
         }
     }
 
     private static List<String> readTexts(DataInput in) throws IOException {
-        int size = in.readShort();
+        int size = in.readVInt();
         List<String> texts = new ArrayList<>(size);
         for (int left = size; left > 0; left--) {
-            byte[] encoded = new byte[in.readInt()];
-            in.readFully(encoded);
-            texts.add(new String(encoded, StandardCharsets.UTF_8));
+            texts.add(in.readString());
         }
         return texts;
     }

@@ -1,9 +1,11 @@
 package nl.samenspel.finding;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import nl.samenspel.finding.Ranking.Ranked;
@@ -13,16 +15,12 @@ import org.apache.lucene.util.FixedBitSet;
 final class Finder {
 
     private final Interpreter interpreter;
-    private final Stems stems;
-    private final Phrases phrases;
     private final Taxonomy taxonomy;
     private final Map<String, Area> areas;
     private final ConcurrentLinkedQueue<Scratch> free = new ConcurrentLinkedQueue<>();
 
-    Finder(Interpreter interpreter, Stems stems, Phrases phrases, Taxonomy taxonomy, Surroundings surroundings) {
+    Finder(Interpreter interpreter, Taxonomy taxonomy, Surroundings surroundings) {
         this.interpreter = interpreter;
-        this.stems = stems;
-        this.phrases = phrases;
         this.taxonomy = taxonomy;
         this.areas = surroundings.areas().stream().collect(Collectors.toMap(Area::code, area -> area, (first, _) -> first));
     }
@@ -48,25 +46,34 @@ final class Finder {
         new Scoring(view, words, scratch).score(asked);
         Coverage coverage = new Coverage(asked);
         Matching matching = new Matching(view, scratch, coverage);
-        Nearness nearness = new Nearness(question, question.area().map(areas::get), asked.elsewhere(), view);
+        Optional<String> area = question.area().or(() -> asked.places().stream().map(place -> place.area().code()).findFirst());
+        Nearness nearness = new Nearness(from(question, asked, view, words), area, area.map(areas::get), asked.elsewhere(), view);
         Choosing choosing = new Choosing(view, matching.matches(), question.filters(), nearness);
         List<FixedBitSet> chosen = choosing.all();
-        Counts counts = new Counting(view, choosing, question.filters(), nearness).counts();
+        Counts counts = new Counting(view, choosing, question.filters(), nearness, areas.keySet()).counts();
         int deepest = Math.min(Question.DEEPEST_RANK, (question.page() + 1) * question.size());
         List<Ranked> ranked = new Ranking(view, scratch, coverage, nearness, question.now(), deepest).of(chosen);
-        Explaining explaining = new Explaining(asked, question, stems, phrases, taxonomy);
-        List<Hit> hits = new ArrayList<>();
-        for (int rank = question.page() * question.size(); rank < ranked.size(); rank++) {
-            hits.add(hit(ranked.get(rank), view, nearness, explaining));
-        }
+        List<Ranked> shown = ranked.subList(Math.min(ranked.size(), question.page() * question.size()), ranked.size());
+        List<Hit> hits = hits(shown, view, nearness, new Explaining(asked, question, taxonomy));
         return new Answer(Choosing.count(chosen), hits, counts, asked.corrected(), Meanings.codes(asked.themes()), matching.onlyNear());
     }
 
-    private static Hit hit(Ranked ranked, View view, Nearness nearness, Explaining explaining) throws IOException {
-        View.Segment segment = view.segmentOf(ranked.number());
-        Findable findable = view.read(ranked.number());
-        var metres = nearness.known(nearness.metres(segment.columns(), ranked.number() - segment.base()));
-        return new Hit(findable, ranked.score(), explaining.of(findable, metres), metres);
+    /** Where the searcher is, or says to be by naming a postcode. */
+    private static Optional<Point> from(Question question, Understood asked, View view, Lookup words) throws IOException {
+        return question.from().isPresent() || asked.postcode().isEmpty() ? question.from() : asked.postcode().get().middle(view, words);
+    }
+
+    /** In the order of their numbers they are read quickest. */
+    private static List<Hit> hits(List<Ranked> shown, View view, Nearness nearness, Explaining explaining) throws IOException {
+        Map<Ranked, Hit> hits = new HashMap<>();
+        View.Reading reading = view.reading();
+        for (Ranked ranked : shown.stream().sorted(Comparator.comparingInt(Ranked::number)).toList()) {
+            View.Segment segment = view.segmentOf(ranked.number());
+            var metres = nearness.known(nearness.metres(segment.columns(), ranked.number() - segment.base()));
+            Kept kept = reading.of(ranked.number());
+            hits.put(ranked, new Hit(kept.findable(), ranked.score(), explaining.of(kept, metres), metres));
+        }
+        return shown.stream().map(hits::get).toList();
     }
 
     /** How many bytes one question at a time needs for an index of this many entries. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspel.finding.dutch.StopWords;
 import nl.samenspel.finding.dutch.Token;
 import nl.samenspel.finding.dutch.Tokens;
@@ -22,6 +23,10 @@ final class Interpreter {
     private static final int BEGINNINGS = 8;
     private static final int SHORTEST_BEGINNING = 3;
     private static final int LONGEST_NAME = 10;
+    /** What a place counts that is named in the words of an entry. */
+    private static final double WRITTEN = 0.8;
+    /** A number that may be a postcode, for the reason only. */
+    private static final double SCARCELY = 0.05;
 
     private final WordForms forms;
     private final StopWords stopWords;
@@ -51,6 +56,7 @@ final class Interpreter {
         private final Lookup surfaces;
         private final String typed;
         private final List<Token> tokens;
+        private final Optional<Postcode> postcode;
         private final List<Asked> asked = new ArrayList<>();
         private final Map<Token, String> corrections = new HashMap<>();
         private final Map<Token, String> joined = new HashMap<>();
@@ -60,7 +66,20 @@ final class Interpreter {
             this.known = known;
             this.surfaces = new Lookup(view, Fields.SURFACES);
             this.typed = words;
-            this.tokens = PlaceNames.withoutPostcode(Tokens.of(words, WORDS_READ));
+            List<Token> all = Tokens.of(words, WORDS_READ);
+            List<Postcode> written = Postcode.in(all);
+            Stream<Postcode> postcodes = written.isEmpty() ? all.stream().map(Postcode::alone).flatMap(Optional::stream) : written.stream();
+            this.postcode = firstWithAddresses(postcodes.toList());
+            this.tokens = all.stream().filter(token -> written.stream().noneMatch(each -> each.tokens().contains(token)) && postcode.filter(each -> each.tokens().contains(token)).isEmpty()).toList();
+        }
+
+        private Optional<Postcode> firstWithAddresses(List<Postcode> postcodes) throws IOException {
+            for (Postcode each : postcodes) {
+                if (known.frequency(each.term()) > 0) {
+                    return Optional.of(each);
+                }
+            }
+            return Optional.empty();
         }
 
         Understood understood() throws IOException {
@@ -73,7 +92,8 @@ final class Interpreter {
                 }
             }
             joinNeighbours();
-            keepMostTelling(Understood.MOST - Math.min(2, named.size()));
+            named.stream().filter(PlaceNames.Named::misspelled).forEach(this::correct);
+            keepMostTelling(Understood.MOST - Math.min(3, named.size() + (postcode.isPresent() ? 1 : 0)));
             return numbered(named);
         }
 
@@ -201,9 +221,10 @@ final class Interpreter {
             for (PlaceNames.Named name : named) {
                 numberPlace(name, weights, units, areas);
             }
+            postcode.ifPresent(where -> numberPostcode(where, weights, units));
             double[] inOrder = weights.stream().mapToDouble(Double::doubleValue).toArray();
             List<Unit.Meant> themes = meanings.of(contentForMeaning(named), bitsOf, corrections);
-            return new Understood(units, themes, areas, inOrder, named.stream().anyMatch(name -> name.area().isEmpty()), exactName(), corrected());
+            return new Understood(units, themes, areas, inOrder, named.stream().anyMatch(name -> name.area().isEmpty()), postcode, exactName(), corrected());
         }
 
         private List<Token> contentForMeaning(List<PlaceNames.Named> named) {
@@ -249,9 +270,30 @@ final class Interpreter {
             }
             weights.add(others == 0 ? 1 : others * (name.area().isPresent() ? 0.5 : 1.5));
             Map<String, Double> terms = new LinkedHashMap<>();
-            name.tokens().forEach(token -> terms.put(forms.normal(token.word()), 0.8));
+            List<Token> written = name.area().map(area -> Tokens.of(area.name())).orElse(name.tokens());
+            (name.misspelled() ? written : name.tokens()).stream().filter(token -> tells(token, written)).forEach(token -> terms.put(forms.normal(token.word()), WRITTEN));
             units.add(new Unit(name.tokens().getFirst(), bits, Unit.Kind.WORD, terms));
             name.area().ifPresent(area -> areas.add(new Unit.Place(area, bits, name.text())));
+        }
+
+        /** Of a name of several words those that are words in their own right say little: a boat on the Rijn is not in Leidsche Rijn. */
+        private boolean tells(Token token, List<Token> name) {
+            return name.size() == 1 || !forms.isListed(token.word()) && token.word().length() > SHORTEST_BEGINNING;
+        }
+
+        /** Who lives near that postcode is helped most by what is there. */
+        private void numberPostcode(Postcode where, List<Double> weights, List<Unit> units) {
+            double others = weights.stream().mapToDouble(Double::doubleValue).sum();
+            int bits = 1 << weights.size();
+            if (bits < 1 << Understood.MOST) {
+                weights.add(others == 0 ? 1 : others / 2);
+                units.add(new Unit(where.tokens().getFirst(), bits, Unit.Kind.WORD, Map.of(where.term(), WRITTEN, where.digits(), SCARCELY)));
+            }
+        }
+
+        private void correct(PlaceNames.Named name) {
+            name.tokens().forEach(token -> corrections.put(token, ""));
+            name.area().ifPresent(area -> corrections.put(name.tokens().getFirst(), area.name()));
         }
 
         private String exactName() {
@@ -260,7 +302,7 @@ final class Interpreter {
 
         private Optional<String> corrected() {
             return corrections.isEmpty() ? Optional.empty()
-                    : Optional.of(tokens.stream().map(token -> corrections.getOrDefault(token, token.surface())).collect(Collectors.joining(" ")));
+                    : Optional.of(tokens.stream().map(token -> corrections.getOrDefault(token, token.surface())).filter(word -> !word.isEmpty()).collect(Collectors.joining(" ")));
         }
     }
 

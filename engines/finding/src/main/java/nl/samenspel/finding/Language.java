@@ -30,8 +30,8 @@ final class Language {
 
     Finder finder() {
         Meanings meanings = new Meanings(taxonomy, phrases, stopWords, forms);
-        Interpreter interpreter = new Interpreter(forms, stopWords, stems, meanings, new Spelling(forms, themeWords()), new PlaceNames(surroundings));
-        return new Finder(interpreter, stems, phrases, taxonomy, surroundings);
+        Interpreter interpreter = new Interpreter(forms, stopWords, stems, meanings, new Spelling(forms, themeWords()), new PlaceNames(surroundings, forms));
+        return new Finder(interpreter, taxonomy, surroundings);
     }
 
     List<Taxonomy.Vague> vague() {

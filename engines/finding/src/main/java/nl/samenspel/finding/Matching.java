@@ -3,7 +3,6 @@ package nl.samenspel.finding;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenspel.finding.View.Segment;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Which entries match the words of a question, before any filter. */
@@ -38,12 +37,17 @@ final class Matching {
 
     private double largest(Scratch scratch, Coverage coverage) {
         double largest = 0;
-        FixedBitSet touched = scratch.touched;
+        int last = 0;
         for (Segment segment : view.segments()) {
-            int end = segment.base() + segment.columns().size();
-            for (int entry = touched.nextSetBit(segment.base(), end); entry != DocIdSetIterator.NO_MORE_DOCS; entry = entry + 1 < end ? touched.nextSetBit(entry + 1, end) : DocIdSetIterator.NO_MORE_DOCS) {
-                if (segment.has(entry - segment.base())) {
-                    largest = Math.max(largest, coverage.of(scratch.covered[entry]));
+            int first = segment.base() / EntryBits.IN_A_WORD;
+            for (int word = 0; word < EntryBits.words(segment.columns().size()); word++) {
+                for (long left = scratch.touched[first + word]; left != 0; left &= left - 1) {
+                    int entry = word * EntryBits.IN_A_WORD + Long.numberOfTrailingZeros(left);
+                    int covered = scratch.covered[segment.base() + entry];
+                    if (covered != last && segment.isLive(entry)) {
+                        last = covered;
+                        largest = Math.max(largest, coverage.of(covered));
+                    }
                 }
             }
         }
@@ -51,15 +55,25 @@ final class Matching {
     }
 
     private static FixedBitSet enough(Segment segment, Scratch scratch, Coverage coverage, double enough) {
-        FixedBitSet entries = new FixedBitSet(segment.columns().size());
-        FixedBitSet touched = scratch.touched;
-        int end = segment.base() + segment.columns().size();
-        for (int entry = touched.nextSetBit(segment.base(), end); entry != DocIdSetIterator.NO_MORE_DOCS; entry = entry + 1 < end ? touched.nextSetBit(entry + 1, end) : DocIdSetIterator.NO_MORE_DOCS) {
-            if (coverage.of(scratch.covered[entry]) >= enough && segment.has(entry - segment.base())) {
-                entries.set(entry - segment.base());
+        int size = segment.columns().size();
+        int first = segment.base() / EntryBits.IN_A_WORD;
+        long[] words = new long[EntryBits.words(size)];
+        int last = 0;
+        boolean passes = false;
+        for (int word = 0; word < words.length; word++) {
+            for (long left = scratch.touched[first + word]; left != 0; left &= left - 1) {
+                int entry = word * EntryBits.IN_A_WORD + Long.numberOfTrailingZeros(left);
+                int covered = scratch.covered[segment.base() + entry];
+                if (covered != last) {
+                    last = covered;
+                    passes = coverage.of(covered) >= enough;
+                }
+                if (passes && segment.isLive(entry)) {
+                    words[word] |= Long.lowestOneBit(left);
+                }
             }
         }
-        return entries;
+        return new FixedBitSet(words, size);
     }
 
     List<FixedBitSet> matches() {

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import nl.samenspel.finding.View.Segment;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Orders entries that match: how well they fit, how near, how certain, how soon. */
 final class Ranking {
 
     private static final int MINUTES_IN_A_DAY = 24 * 60;
+    private static final double MOST_SOON = 1 + Weights.SOONEST;
 
     private final View view;
     private final Scratch scratch;
@@ -20,6 +20,8 @@ final class Ranking {
     private final Nearness nearness;
     private final int now;
     private final int most;
+    /** What an entry must get more than to be among the best; nothing that cannot is looked at further. */
+    private double beaten = -1;
     private final PriorityQueue<Ranked> best = new PriorityQueue<>(Ranked.WORST_FIRST);
 
     /** @param number of the entry among all */
@@ -41,10 +43,9 @@ final class Ranking {
     /** @param matches entries of each segment */
     List<Ranked> of(List<FixedBitSet> matches) {
         for (int segment = 0; segment < matches.size(); segment++) {
-            FixedBitSet entries = matches.get(segment);
-            for (int entry = Bits.first(entries); entry != DocIdSetIterator.NO_MORE_DOCS; entry = Bits.after(entry, entries)) {
-                rank(segment, view.segments().get(segment), entry);
-            }
+            int number = segment;
+            Segment here = view.segments().get(segment);
+            EntryBits.each(matches.get(segment), entry -> rank(number, here, entry));
         }
         List<Ranked> inOrder = new ArrayList<>(best);
         inOrder.sort(Ranked.WORST_FIRST.reversed());
@@ -53,18 +54,30 @@ final class Ranking {
 
     private void rank(int number, Segment segment, int entry) {
         int all = segment.base() + entry;
+        double atMost = coverage.asksNothing() ? 1 : scratch.words[all] + scratch.meaning[all];
+        if (atMost * MOST_SOON <= beaten) {
+            return;
+        }
+        double fit = coverage.asksNothing() ? 1 : atMost * coverage.factor(scratch.covered[all]);
         Columns columns = segment.columns();
-        double fit = coverage.asksNothing() ? 1 : (scratch.words[all] + scratch.meaning[all]) * coverage.factor(scratch.covered[all]);
-        double near = nearness.factor(number, columns, entry);
         double certain = Weights.LEAST_CERTAINTY + (1 - Weights.LEAST_CERTAINTY) * columns.certainty(entry);
         double soon = soon(columns.next(entry, now));
-        double total = fit * near * certain * soon;
-        if (best.size() < most || total > best.peek().total()) {
-            best.add(new Ranked(all, score(all, fit, near, certain, soon), total));
-            if (best.size() > most) {
-                best.poll();
-            }
+        if (fit * certain * soon <= beaten) {
+            return;
         }
+        double near = nearness.factor(number, columns, entry);
+        double total = fit * near * certain * soon;
+        if (total > beaten) {
+            keep(new Ranked(all, score(all, fit, near, certain, soon), total));
+        }
+    }
+
+    private void keep(Ranked good) {
+        best.add(good);
+        if (best.size() > most) {
+            best.poll();
+        }
+        beaten = best.size() < most ? -1 : best.peek().total();
     }
 
     private Score score(int entry, double fit, double near, double certain, double soon) {

@@ -3,6 +3,7 @@ package nl.samenspel.finding;
 import java.io.IOException;
 import nl.samenspel.finding.View.Segment;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,14 @@ final class Scoring {
     void score(Understood asked) throws IOException {
         for (Unit unit : asked.units()) {
             scratch.nextUnit();
+            boolean only = unit.terms().size() == 1;
             for (var term : unit.terms().entrySet()) {
-                addWords(term.getKey(), term.getValue(), unit.bits());
+                addWords(term.getKey(), term.getValue(), unit.bits(), only);
             }
         }
         if (!asked.exact().isEmpty()) {
             scratch.nextUnit();
-            addWords(asked.exact(), Weights.EXACT_NAME, (1 << asked.weights().length) - 1);
+            addWords(asked.exact(), Weights.EXACT_NAME, (1 << asked.weights().length) - 1, true);
         }
         for (Unit.Meant meant : asked.themes()) {
             addTheme(meant.theme(), meant.confidence(), meant.bits());
@@ -44,20 +46,22 @@ final class Scoring {
         }
     }
 
-    private void addWords(String term, double share, int bits) throws IOException {
+    /** @param only whether its unit has no other term */
+    private void addWords(String term, double share, int bits, boolean only) throws IOException {
         float full = (float) (share * words.telling(term));
         float[] lengthFactors = view.lengthFactors();
         for (int number = 0; number < view.segments().size(); number++) {
             Segment segment = view.segments().get(number);
-            PostingsEnum postings = words.postings(term, number);
-            if (postings != null) {
-                Columns columns = segment.columns();
-                int base = segment.base();
-                for (int entry = postings.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = postings.nextDoc()) {
-                    float frequency = postings.freq();
-                    scratch.addWord(base + entry, full * frequency / (frequency + lengthFactors[columns.encodedLength(entry)]), bits);
+            Columns columns = segment.columns();
+            int base = segment.base();
+            each(words.postings(term, number), (entry, frequency) -> {
+                float score = full * frequency / (frequency + lengthFactors[columns.encodedLength(entry)]);
+                if (only) {
+                    scratch.addOnlyWord(base + entry, score, bits);
+                } else {
+                    scratch.addWord(base + entry, score, bits);
                 }
-            }
+            });
         }
     }
 
@@ -66,23 +70,33 @@ final class Scoring {
         double telling = Math.max(1, themes.telling(theme));
         float full = (float) (Weights.MEANING * confidence * telling);
         for (int number = 0; number < view.segments().size(); number++) {
-            Segment segment = view.segments().get(number);
-            PostingsEnum postings = themes.postings(theme, number);
-            for (int entry = next(postings); entry != DocIdSetIterator.NO_MORE_DOCS; entry = next(postings)) {
-                float frequency = postings.freq();
-                scratch.addMeaning(segment.base() + entry, full * frequency / (frequency + (float) Weights.THEME_K1), bits);
-            }
+            int base = view.segments().get(number).base();
+            each(themes.postings(theme, number), (entry, frequency) -> scratch.addMeaning(base + entry, full * frequency / (frequency + (float) Weights.THEME_K1), bits));
         }
     }
 
-    private static int next(@Nullable PostingsEnum postings) throws IOException {
-        return postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
+    /** Told of an entry that has a term. */
+    private interface Having {
+
+        void entry(int number, float frequency);
+    }
+
+    private void each(@Nullable PostingsEnum postings, Having told) throws IOException {
+        if (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            DocAndFloatFeatureBuffer read = scratch.read;
+            for (postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, read); read.size > 0; postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, read)) {
+                for (int at = 0; at < read.size; at++) {
+                    told.entry(read.docs[at], read.features[at]);
+                }
+            }
+        }
     }
 
     private void addPlace(Unit.Place place, Understood asked) {
         float score = (float) asked.weights()[Integer.numberOfTrailingZeros(place.bits())] / 2;
         add(place.area().code(), score, place.bits());
         add(Filter.EVERYWHERE, score / 4, place.bits() << Understood.MOST);
+        place.area().broader().ifPresent(district -> add(district, score / 4, place.bits() << Understood.MOST));
     }
 
     private void add(String area, float score, int bits) {
@@ -91,9 +105,7 @@ final class Scoring {
             if (entries != null) {
                 FixedBitSet set = new FixedBitSet(segment.columns().size());
                 entries.addTo(set);
-                for (int entry = set.nextSetBit(0); entry != DocIdSetIterator.NO_MORE_DOCS; entry = entry + 1 < set.length() ? set.nextSetBit(entry + 1) : DocIdSetIterator.NO_MORE_DOCS) {
-                    scratch.addMeaning(segment.base() + entry, score, bits);
-                }
+                EntryBits.each(set, entry -> scratch.addMeaning(segment.base() + entry, score, bits));
             }
         }
     }

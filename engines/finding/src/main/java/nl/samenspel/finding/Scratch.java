@@ -1,7 +1,7 @@
 package nl.samenspel.finding;
 
 import java.util.Arrays;
-import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 
 /** Where one question adds up its scores, by number of entry; used again for the next one. Twenty bytes an entry. */
 final class Scratch {
@@ -10,7 +10,10 @@ final class Scratch {
     final float[] meaning;
     /** Bits of what was asked that the entry has, and above them bits of what it nearly has. */
     final int[] covered;
-    final FixedBitSet touched;
+    /** A bit for each entry that got anything. */
+    final long[] touched;
+    /** For what is read of the index a few hundred at a time. */
+    final DocAndFloatFeatureBuffer read = new DocAndFloatFeatureBuffer();
     private final int[] lastUnit;
     private final float[] unitScore;
     private int unit;
@@ -21,7 +24,7 @@ final class Scratch {
         covered = new int[size];
         lastUnit = new int[size];
         unitScore = new float[size];
-        touched = new FixedBitSet(size);
+        touched = new long[EntryBits.words(size)];
     }
 
     boolean isFor(int size) {
@@ -30,6 +33,12 @@ final class Scratch {
 
     void nextUnit() {
         unit++;
+    }
+
+    /** A unit with one term needs no comparing. */
+    void addOnlyWord(int entry, float score, int bits) {
+        words[entry] += score;
+        touch(entry, bits);
     }
 
     /** Of all terms of a unit the best one counts. */
@@ -42,24 +51,30 @@ final class Scratch {
             words[entry] += score - unitScore[entry];
             unitScore[entry] = score;
         }
-        covered[entry] |= bits;
-        touched.set(entry);
+        touch(entry, bits);
     }
 
     void addMeaning(int entry, float score, int bits) {
         meaning[entry] += score;
+        touch(entry, bits);
+    }
+
+    private void touch(int entry, int bits) {
         covered[entry] |= bits;
-        touched.set(entry);
+        touched[entry / EntryBits.IN_A_WORD] |= 1L << entry;
     }
 
     void clear() {
-        int most = touched.length();
-        for (int entry = touched.nextSetBit(0); entry < most; entry = entry + 1 < most ? touched.nextSetBit(entry + 1) : most) {
-            words[entry] = 0;
-            meaning[entry] = 0;
-            covered[entry] = 0;
+        for (int word = 0; word < touched.length; word++) {
+            if (touched[word] != 0) {
+                int first = word * EntryBits.IN_A_WORD;
+                int end = Math.min(words.length, first + EntryBits.IN_A_WORD);
+                Arrays.fill(words, first, end, 0);
+                Arrays.fill(meaning, first, end, 0);
+                Arrays.fill(covered, first, end, 0);
+                touched[word] = 0;
+            }
         }
-        touched.clear();
         if (unit > Integer.MAX_VALUE / 2) {
             Arrays.fill(lastUnit, 0);
             unit = 0;

@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param weights how much each thing asked counts, by bit
  * @param elsewhere whether another town was named
+ * @param postcode that was named, if there are such addresses
  * @param exact the whole question as the name of an entry; empty when there are no words
  */
-record Understood(List<Unit> units, List<Unit.Meant> themes, List<Unit.Place> places, double[] weights, boolean elsewhere, String exact, Optional<String> corrected) {
+record Understood(List<Unit> units, List<Unit.Meant> themes, List<Unit.Place> places, double[] weights, boolean elsewhere, Optional<Postcode> postcode, String exact, Optional<String> corrected) {
 
     /** More things than this are not looked for: the most telling ones are kept. */
     static final int MOST = 12;

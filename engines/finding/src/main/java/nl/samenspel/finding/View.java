@@ -2,10 +2,12 @@ package nl.samenspel.finding;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.IndexReader.CacheKey;
@@ -13,7 +15,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +42,18 @@ final class View {
     /**
      * A segment.
      *
-     * @param base number of its first entry among all entries
+     * @param base number of its first entry among all entries; a multiple of {@link EntryBits#IN_A_WORD}
      * @param live which entries were not replaced; null when all are
      */
     record Segment(int base, LeafReader reader, Columns columns, @Nullable Bits live) {
 
         boolean has(int entry) {
-            return columns.isPresent(entry) && (live == null || live.get(entry));
+            return columns.isPresent(entry) && isLive(entry);
+        }
+
+        /** Whether an entry that has words was not replaced. */
+        boolean isLive(int entry) {
+            return live == null || live.get(entry);
         }
 
         Optional<Terms> terms(String field) throws IOException {
@@ -59,24 +65,48 @@ final class View {
     private final List<Segment> segments = new ArrayList<>();
     private final float[] lengthFactors = new float[256];
     private final int entries;
+    private final int size;
+    private final Map<Filter, List<Choice>> choices = new EnumMap<>(Filter.class);
 
     View(DirectoryReader reader, Shelf shelf) throws IOException {
         this.reader = reader;
         long words = 0;
         long counted = 0;
+        int size = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(Fields.WORDS);
             if (terms != null) {
                 words += terms.getSumTotalTermFreq();
                 counted += terms.getDocCount();
             }
-            segments.add(new Segment(leaf.docBase, leaf.reader(), shelf.of(leaf.reader()), leaf.reader().getLiveDocs()));
+            segments.add(new Segment(size, leaf.reader(), shelf.of(leaf.reader()), leaf.reader().getLiveDocs()));
+            size += EntryBits.words(leaf.reader().maxDoc()) * EntryBits.IN_A_WORD;
         }
+        this.size = size;
         double average = counted == 0 ? 1 : (double) words / counted;
         for (int encoded = 0; encoded < lengthFactors.length; encoded++) {
             lengthFactors[encoded] = (float) (Weights.K1 * (1 - Weights.B + Weights.B * SmallFloat.byte4ToInt((byte) encoded) / average));
         }
         entries = (int) Math.max(1, counted);
+        for (Filter filter : Filter.values()) {
+            choices.put(filter, choicesOf(filter));
+        }
+    }
+
+    private List<Choice> choicesOf(Filter filter) {
+        return segments.stream().flatMap(segment -> segment.columns().choices(filter).keySet().stream()).distinct()
+                .map(code -> new Choice(code, segments.stream().map(segment -> segment.columns().choices(filter).getOrDefault(code, EntrySet.NONE)).toList())).toList();
+    }
+
+    /**
+     * A choice of a filter.
+     *
+     * @param inSegments the entries that have it, segment by segment
+     */
+    record Choice(String code, List<EntrySet> inSegments) {}
+
+    List<Choice> choices(Filter filter) {
+        return choices.getOrDefault(filter, List.of());
     }
 
     DirectoryReader reader() {
@@ -89,7 +119,7 @@ final class View {
 
     /** Numbers of entries are below this; some of them may be gone. */
     int size() {
-        return reader.maxDoc();
+        return size;
     }
 
     /** The part of BM25's denominator that depends on the length of an entry. */
@@ -117,9 +147,27 @@ final class View {
         return segments.get(low);
     }
 
-    Findable read(int number) throws IOException {
-        BytesRef bytes = reader.storedFields().document(number).getBinaryValue(Fields.STORED);
-        return FindableBytes.read(bytes.bytes, bytes.offset, bytes.length);
+    /** Reads what is kept of entries that are there, in the order of their numbers. */
+    final class Reading {
+
+        private @Nullable Segment in;
+        private @Nullable BinaryDocValues kept;
+
+        Kept of(int number) throws IOException {
+            Segment segment = segmentOf(number);
+            if (segment != in) {
+                in = segment;
+                kept = segment.reader().getBinaryDocValues(Fields.KEPT);
+            }
+            if (kept == null || !kept.advanceExact(number - segment.base())) {
+                throw new IllegalArgumentException("Nothing is kept of " + number);
+            }
+            return Kept.read(kept.binaryValue());
+        }
+    }
+
+    Reading reading() {
+        return new Reading();
     }
 
     /** How many entries there are. */

@@ -1,0 +1,36 @@
+package nl.samenspel.finding;
+
+import org.apache.lucene.util.FixedBitSet;
+
+/** Walks through a set of entries, a word of sixty-four at a time. */
+final class EntryBits {
+
+    /** So many entries share a word. */
+    static final int IN_A_WORD = Long.SIZE;
+
+    private EntryBits() {}
+
+    /** Told of an entry. */
+    interface Each {
+
+        void entry(int number);
+    }
+
+    static void each(FixedBitSet entries, Each told) {
+        each(entries.getBits(), 0, entries.getBits().length, told);
+    }
+
+    /** Tells of the entries in some words, numbered from the first bit of the first of these. */
+    static void each(long[] words, int first, int end, Each told) {
+        for (int word = first; word < end; word++) {
+            for (long left = words[word]; left != 0; left &= left - 1) {
+                told.entry((word - first) * IN_A_WORD + Long.numberOfTrailingZeros(left));
+            }
+        }
+    }
+
+    /** How many words hold so many entries. */
+    static int words(int entries) {
+        return (entries + IN_A_WORD - 1) / IN_A_WORD;
+    }
+}
