@@ -28,6 +28,10 @@ class RateLimits {
         LINKS_FOR_ADDRESS(5, Duration.ofHours(1)),
         /** Log-in links asked by one client: a library or a school may stand behind one. */
         LINKS_BY_CLIENT(60, Duration.ofHours(1)),
+        /** Saying that something is not allowed, by one client: the privacy officer has to read each. */
+        NOTICES_BY_CLIENT(20, Duration.ofHours(1)),
+        /** Saying what was sought in vain, by one client. */
+        WISHES_BY_CLIENT(30, Duration.ofHours(1)),
         /** Opening links, using passkeys and typing codes by one client. */
         TRIES_BY_CLIENT(120, Duration.ofHours(1)),
         /** Things put on the map by one client: a community centre may help twenty people in a morning. */

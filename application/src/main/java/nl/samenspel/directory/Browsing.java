@@ -211,6 +211,20 @@ public class Browsing {
                 .toList();
     }
 
+    /** The same with everything that is known of them, as everybody sees them. */
+    public List<EntryView> views(Collection<EntryId> entries) {
+        Set<UUID> notToBeSeen = hidden.of(EntryHiding.KIND);
+        UUID[] ids = entries.stream().map(EntryId::value).filter(id -> !notToBeSeen.contains(id)).toArray(UUID[]::new);
+        return jdbc.sql(ENTRY + "where e.id = any (cast(:ids as uuid[])) and e.status = 'IN_USE' order by e.id").param("ids", ids).query((row, _) -> view(row)).stream()
+                .filter(entry -> EntryEditing.maySee(Optional.empty(), entry))
+                .toList();
+    }
+
+    /** What belongs to an organisation. */
+    public List<EntryId> ownedBy(EntryId organisation) {
+        return jdbc.sql("select id from directory.entry where owner = ? and status = 'IN_USE' order by id").param(organisation.value()).query((row, _) -> new EntryId(row.getObject("id", UUID.class))).list();
+    }
+
     private EntryCard card(ResultSet row) throws SQLException {
         return new EntryCard(new EntryId(row.getObject("id", UUID.class)), row.getString("slug"), facts(row), row.getBoolean("checked"), row.getBoolean("fresh"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant());

@@ -39,7 +39,10 @@ final class ProcessingTable {
             new Processing("openid", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P1Y", From.USED), List.of("access.openid_link"), List.of(rows("access.openid_link", "last_used < :before"))),
             new Processing("passkeys", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.lasting(From.WHILE_YOU_KEEP_IT), List.of("access.passkey"), List.of()),
             new Processing("forms", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.of("P2D", From.SENT), List.of("web.submission"), List.of(rows("web.submission", "sent_at < :before"))),
-            new Processing("messages", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P30D", From.SENT), List.of("messages.message"), List.of(rows("messages.message", "ended < :before"))),
+            new Processing("messages", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P90D", From.SENT), List.of("messages.errand", "messages.message"),
+                    List.of(
+                            rows("messages.errand", "message in (select m.id from messages.message m where m.ended < :before)"),
+                            rows("messages.message", "ended < :before"))),
             new Processing("looked-mail", MUNICIPALITY, CONSENT, TECHNICAL, Term.lasting(From.UNTIL_YOU_SAY_NO), List.of(), List.of()),
             new Processing("events", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P30D", From.ENDED),
                     List.of("operations.event_publication", "operations.event_publication_archive"),

@@ -135,6 +135,16 @@ final class Sights {
                 Sight.of("mijn-aanbieder", OWNER, "/mijn"),
                 Sight.of("mijn-inloggen", RESIDENT, "/mijn/inloggen"),
                 Sight.of("bereikbaar", RESIDENT, "/mijn/bereikbaar"),
+                Sight.of("berichten", RESIDENT, "/mijn/berichten"),
+                Sight.of("berichten-leeg", OWNER, "/mijn/berichten"),
+                Sight.of("bericht", RESIDENT, "/mijn/berichten").after(Sights::openTheFirstMessage),
+                Sight.of("post", BROKER_OF_OVERVECHT, "/werk/post"),
+                Sight.of("bellen", BROKER_OF_OVERVECHT, "/werk/post").after(guest -> open(guest, "#bellen")),
+                Sight.of("bellen-fout", BROKER_OF_OVERVECHT, "/werk/post").after(guest -> {
+                    open(guest, "#bellen");
+                    send(guest);
+                }),
+                Sight.of("brief", BROKER_OF_OVERVECHT, "/werk/post").after(guest -> open(guest, "#brieven")),
                 Sight.of("bereikbaar-fout", RESIDENT, "/mijn/bereikbaar").after(Sights::wantALetterWithoutAnAddress),
                 Sight.of("mijn-gegevens", RESIDENT, "/mijn/gegevens"),
                 Sight.of("gekeken-leeg", RESIDENT, "/mijn/gegevens/gekeken"),
@@ -197,6 +207,17 @@ final class Sights {
     private static void send(Guest guest) {
         guest.page().locator(SUBMIT).click();
         guest.page().locator(".sam-errors").waitFor();
+    }
+
+    private static void openTheFirstMessage(Guest guest) {
+        guest.page().locator("main li a.nl-link").first().click();
+        guest.page().waitForURL("**/mijn/berichten/*");
+    }
+
+    /** The first line of one of the two lists of letters and calls. */
+    private static void open(Guest guest, String list) {
+        guest.page().locator(list + " th a").first().click();
+        guest.page().waitForURL("**/werk/post/*");
     }
 
     private static void wantALetterWithoutAnAddress(Guest guest) {
