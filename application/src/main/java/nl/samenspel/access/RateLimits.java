@@ -34,6 +34,10 @@ class RateLimits {
         WISHES_BY_CLIENT(30, Duration.ofHours(1)),
         /** Opening links, using passkeys and typing codes by one client. */
         TRIES_BY_CLIENT(120, Duration.ofHours(1)),
+        /** Things put on the map by one client: a community centre may help twenty people in a morning. */
+        INITIATIVES_BY_CLIENT(20, Duration.ofHours(1)),
+        /** Remarks by one client. */
+        REMARKS_BY_CLIENT(60, Duration.ofHours(1)),
         /** Wrong codes by one client: who reads from a card slips a few times, not more. */
         WRONG_CODES_BY_CLIENT(15, Duration.ofHours(1)),
         /** Wrong codes in one municipality: many clients together guess no better. */

@@ -56,6 +56,11 @@ final class ProcessingTable {
                             rows("directory.entry", """
                                     status = 'GONE'
                                     and not exists (select 1 from directory.entry_version v where v.municipality = directory.entry.municipality and v.entry = directory.entry.id)"""))),
+            new Processing("initiatives", MUNICIPALITY, PUBLIC_TASK, MUNICIPAL, Term.of("P1Y", From.GONE), List.of("directory.initiative"),
+                    List.of(rows("directory.initiative", longGone("entry")))),
+            new Processing("neighbourhood-pages", MUNICIPALITY, PUBLIC_TASK, MUNICIPAL, Term.of("P5Y", From.ENDED), List.of("directory.neighbourhood_editor", "directory.neighbourhood_version"),
+                    List.of(rows("directory.neighbourhood_editor", "ended_at < :before"))),
+            new Processing("remarks", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P1Y", From.WRITTEN), List.of("directory.remark"), List.of(rows("directory.remark", "said_at < :before"))),
             new Processing("wishes", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P1Y", From.WRITTEN), List.of("search.wish"), List.of(rows("search.wish", "left_at < :before"))),
             new Processing("access-log", MUNICIPALITY, LEGAL_OBLIGATION, MUNICIPAL, Term.of("P5Y", From.WRITTEN), List.of("privacy.access_line"),
                     List.of(new Overdue.SealedDays("privacy.access_line", Log.ACCESS))),
