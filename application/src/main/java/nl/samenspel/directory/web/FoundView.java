@@ -110,6 +110,11 @@ public final class FoundView {
         return new Tab(page.text("directory.find.tab." + key), words.address(path), path.equals(here));
     }
 
+    /** The same question for somebody's own calendar. */
+    public String calendarUrl() {
+        return words.address("/agenda.ics");
+    }
+
     /** The same question as a list. */
     public String listUrl() {
         return words.address("/zoeken");

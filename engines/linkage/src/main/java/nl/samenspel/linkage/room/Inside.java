@@ -50,6 +50,7 @@ public final class Inside {
         } catch (IOException _) {
             // Gone as well.
         }
+        Leftovers.removeOwn();
         Runtime.getRuntime().halt(ABANDONED);
     }
 

@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import nl.samenspel.linkage.language.Problem;
 import nl.samenspel.linkage.language.Refused;
 import nl.samenspel.linkage.linking.LinkRequest;
@@ -27,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Room {
 
-    private static final String TEMPORARY = "samenspel-factlab-";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Room() {
@@ -42,18 +38,14 @@ public final class Room {
     }
 
     private static Message run(Task task, String memory, LongConsumer progress) throws IOException, Refused, InterruptedException {
-        removeLeftovers();
-        Path temporary = Files.createTempDirectory(TEMPORARY + ProcessHandle.current().pid() + "-");
+        Leftovers.sweep();
+        Path temporary = Leftovers.make();
         Process process = null;
-        Thread sweeper = Thread.ofPlatform().unstarted(() -> remove(temporary));
+        Thread sweeper = Thread.ofPlatform().unstarted(() -> Leftovers.remove(temporary));
         Runtime.getRuntime().addShutdownHook(sweeper);
         try {
             process = start(temporary, memory);
-            OutputStream in = process.getOutputStream();
-            in.write((JSON.writeValueAsString(task) + "\n").getBytes(StandardCharsets.UTF_8));
-            in.flush();
-            Message last = listen(process, progress);
-            process.waitFor();
+            Message last = ask(process, task, progress);
             if (last == null) {
                 throw Problem.of("room.ended", process.exitValue()).refused();
             }
@@ -65,9 +57,24 @@ public final class Room {
             if (process != null) {
                 process.destroyForcibly().waitFor();
             }
-            remove(temporary);
+            Leftovers.remove(temporary);
             Runtime.getRuntime().removeShutdownHook(sweeper);
         }
+    }
+
+    /** Null when the room ended before it was done, by whatever cause. */
+    private static @Nullable Message ask(Process process, Task task, LongConsumer progress) throws InterruptedException {
+        Message last = null;
+        try {
+            OutputStream in = process.getOutputStream();
+            in.write((JSON.writeValueAsString(task) + "\n").getBytes(StandardCharsets.UTF_8));
+            in.flush();
+            last = listen(process, progress);
+        } catch (IOException _) {
+            process.destroyForcibly();
+        }
+        process.waitFor();
+        return last;
     }
 
     private static @Nullable Message listen(Process process, LongConsumer progress) throws IOException {
@@ -92,29 +99,5 @@ public final class Room {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH").forEach(builder.environment()::remove);
         return builder.start();
-    }
-
-    /** Folders of sessions that were cut off, whose process is gone. They hold program code at most. */
-    private static void removeLeftovers() throws IOException {
-        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            all.filter(path -> path.getFileName().toString().startsWith(TEMPORARY)).filter(Room::isLeft).forEach(Room::remove);
-        }
-    }
-
-    private static boolean isLeft(Path folder) {
-        String[] parts = folder.getFileName().toString().substring(TEMPORARY.length()).split("-");
-        try {
-            return ProcessHandle.of(Long.parseLong(parts[0])).isEmpty();
-        } catch (NumberFormatException _) {
-            return false;
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-        } catch (IOException _) {
-            // Removed by somebody else, or next time.
-        }
     }
 }
