@@ -30,8 +30,6 @@ class RateLimits {
         LINKS_BY_CLIENT(60, Duration.ofHours(1)),
         /** Saying that something is not allowed, by one client: the privacy officer has to read each. */
         NOTICES_BY_CLIENT(20, Duration.ofHours(1)),
-        /** Saying that something in the directory is not right, by one client: somebody looks into each. */
-        DOUBTS_BY_CLIENT(30, Duration.ofHours(1)),
         /** Saying what was sought in vain, by one client. */
         WISHES_BY_CLIENT(30, Duration.ofHours(1)),
         /** Opening links, using passkeys and typing codes by one client. */
