@@ -32,13 +32,11 @@ class RateLimits {
         NOTICES_BY_CLIENT(20, Duration.ofHours(1)),
         /** Saying that something in the directory is not right, by one client: somebody looks into each. */
         DOUBTS_BY_CLIENT(30, Duration.ofHours(1)),
-        /** Adding an initiative, by one client: each is read before it is shown, and a consulting hour adds a few. */
-        INITIATIVES_BY_CLIENT(10, Duration.ofHours(1)),
         /** Saying what was sought in vain, by one client. */
         WISHES_BY_CLIENT(30, Duration.ofHours(1)),
         /** Opening links, using passkeys and typing codes by one client. */
         TRIES_BY_CLIENT(120, Duration.ofHours(1)),
-        /** Things put on the map by one client: a community centre may help twenty people in a morning. */
+        /** Initiatives added or put on the map by one client: each is read before it is shown, and a community centre may help twenty people in a morning. */
         INITIATIVES_BY_CLIENT(20, Duration.ofHours(1)),
         /** Remarks by one client. */
         REMARKS_BY_CLIENT(60, Duration.ofHours(1)),
