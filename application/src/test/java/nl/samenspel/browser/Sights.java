@@ -214,13 +214,13 @@ final class Sights {
     }
 
     private static void openTheFirstMessage(Guest guest) {
-        guest.page().locator("main li a.nl-link").first().click();
+        guest.page().locator(".sam-list a.nl-link").first().click();
         guest.page().waitForURL("**/mijn/berichten/*");
     }
 
     /** The first line of one of the two lists of letters and calls. */
     private static void open(Guest guest, String list) {
-        guest.page().locator(list + " th a").first().click();
+        guest.page().locator(list + " a").first().click();
         guest.page().waitForURL("**/werk/post/*");
     }
 
