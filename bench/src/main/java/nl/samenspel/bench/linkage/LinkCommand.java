@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import nl.samenspel.linkage.cli.Factlab;
 
 /**
- * {@code samenspel factlab link} as people run it: reading, linking, counting, protecting, publishing, destroying the keys.
+ * {@code samenspel factlab link} as people run it, with the flags of the launcher: reading, linking, counting, protecting,
+ * publishing, destroying the keys.
  *
  * @param megabytes most memory in use by the command and its room together; 0 where the system does not tell
  */
@@ -19,9 +20,9 @@ record LinkCommand(double seconds, double megabytes, int status) {
     private static final int LOOK_EVERY_MILLIS = 25;
 
     static LinkCommand run(Municipality municipality, Path published) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), "--enable-native-access=ALL-UNNAMED", Factlab.class.getName(), "link",
-                municipality.agreement().toString()));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                "--enable-native-access=ALL-UNNAMED", Factlab.class.getName(), "link", municipality.agreement().toString()));
         municipality.files().forEach(file -> command.add(file.toString()));
         command.addAll(List.of("--keys", municipality.folder().resolve("keys").toString(), "--to", published.toString()));
         long begin = System.nanoTime();

@@ -29,6 +29,7 @@ import nl.samenspel.linkage.tabular.TableFile.Entry;
 import nl.samenspel.linkage.tabular.TableFile.Status;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Tables τ-ARGUS protected: ours costs no more. They lie beside the checkout, not in it. */
@@ -68,16 +69,18 @@ class TauArgusTest {
         }
     }
 
-    private static void compare(Assembled ours, double theirs, Effort effort) {
+    private static void compare(Assembled ours, double theirs, Effort effort, TestReporter reporter) {
         Pattern pattern = Suppression.find(ours.publication(), effort);
         BitSet secondary = (BitSet) pattern.suppressed().clone();
         secondary.andNot(ours.publication().with(Cell.Role.SENSITIVE));
         assertThat(Audit.of(ours.publication(), pattern.suppressed()).passes()).isTrue();
+        reporter.publishEntry(Map.of("effort", effort.toString(), "secondary", Integer.toString(secondary.cardinality()), "cost",
+                Double.toString(ours.publication().cost(secondary)), "cost of tau-ARGUS", Double.toString(theirs)));
         assertThat(ours.publication().cost(secondary)).isLessThanOrEqualTo(theirs);
     }
 
     @Test
-    void costsNoMoreThanTauArgusForItsTableWithProtectionLevels() throws IOException, Refused {
+    void costsNoMoreThanTauArgusForItsTableWithProtectionLevels(TestReporter reporter) throws IOException, Refused {
         Path folder = folder();
         Published theirs = Published.read(folder.resolve("checkTauArgus/Simple2D_Expected_Output/Simple2D.txt"));
         Hierarchy region = hierarchy(folder.resolve("checkTauArgus/Simple2D_InputData/region2.hrc"));
@@ -102,8 +105,8 @@ class TauArgusTest {
         TableFile table = new TableFile("pp", List.of("Size", "Region"),
                 List.of(Hierarchy.flat("Total", sizes), new Hierarchy("Total", parts)), cells);
         Assembled ours = Assembly.of(List.of(table), List.of(), KNOWLEDGE);
-        compare(ours, theirs.secondaryCost(), Effort.OPTIMAL);
-        compare(ours, theirs.secondaryCost(), Effort.STEPWISE);
+        compare(ours, theirs.secondaryCost(), Effort.OPTIMAL, reporter);
+        compare(ours, theirs.secondaryCost(), Effort.STEPWISE, reporter);
     }
 
     /** act, product, region or municipality by turnover, the two largest firms per cell, p % rule. */
@@ -146,7 +149,7 @@ class TauArgusTest {
 
     @Test
     @EnabledIfSystemProperty(named = "samenspel.tests", matches = "all")
-    void recognisesTheSameEnterprisesAndSuppressesLess() throws IOException, Refused {
+    void recognisesTheSameEnterprisesAndSuppressesLess(TestReporter reporter) throws IOException, Refused {
         Path folder = folder().resolve("checkTauArgus");
         Path data = folder.resolve("TEST/TEST/example_enterprise.asc");
         Hierarchy nace = hierarchy(folder.resolve("TEST/TEST/nace_divisions.hrc"));
@@ -158,6 +161,6 @@ class TauArgusTest {
             boolean sensitive = place != null && ours.publication().cell(place).role() == Cell.Role.SENSITIVE;
             assertThat(sensitive).as("%s", one.getKey()).isEqualTo(one.getValue() == 3);
         }
-        compare(ours, theirs.secondaryCost(), Effort.STEPWISE);
+        compare(ours, theirs.secondaryCost(), Effort.STEPWISE, reporter);
     }
 }
