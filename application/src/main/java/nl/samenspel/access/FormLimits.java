@@ -21,16 +21,16 @@ class FormLimits implements HandlerInterceptor, WebMvcConfigurer {
 
     /** By the pattern of the page that takes the form. */
     static final Map<String, Limit> TABLE = Map.of(
-            "/aanbod/{slug}/klopt-niet", Limit.DOUBTS_BY_CLIENT,
-            "/initiatief-bijhouden", Limit.TRIES_BY_CLIENT,
-            "/initiatief-bijhouden/wijzigen", Limit.TRIES_BY_CLIENT,
-            "/initiatief-toevoegen", Limit.INITIATIVES_BY_CLIENT,
             "/melden", Limit.NOTICES_BY_CLIENT,
             "/melden/{nummer}/bezwaar", Limit.NOTICES_BY_CLIENT,
             "/zoeken/gezocht", Limit.WISHES_BY_CLIENT);
 
     /** Forms without a row above, and why. */
     static final Map<String, String> WITHOUT = Map.ofEntries(
+            Map.entry("/aanbod/{slug}/klopt-niet", "counts by itself, and keeps what was typed"),
+            Map.entry("/initiatief-bijhouden", "counts by itself"),
+            Map.entry("/initiatief-bijhouden/wijzigen", "counts by itself"),
+            Map.entry("/initiatief-toevoegen", "counts its last step by itself, and keeps what was typed"),
             Map.entry("/inloggen", "counts by itself, also for each mail address"),
             Map.entry("/inloggen/link", "counts by itself"),
             Map.entry("/inloggen/code", "counts wrong codes by itself"),

@@ -30,10 +30,6 @@ class RateLimits {
         LINKS_BY_CLIENT(60, Duration.ofHours(1)),
         /** Saying that something is not allowed, by one client: the privacy officer has to read each. */
         NOTICES_BY_CLIENT(20, Duration.ofHours(1)),
-        /** Saying that something in the directory is not right, by one client: somebody looks into each. */
-        DOUBTS_BY_CLIENT(30, Duration.ofHours(1)),
-        /** Adding an initiative, by one client: each is read before it is shown, and a consulting hour adds a few. */
-        INITIATIVES_BY_CLIENT(10, Duration.ofHours(1)),
         /** Saying what was sought in vain, by one client. */
         WISHES_BY_CLIENT(30, Duration.ofHours(1)),
         /** Opening links, using passkeys and typing codes by one client. */

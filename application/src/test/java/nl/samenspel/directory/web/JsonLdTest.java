@@ -96,7 +96,7 @@ class JsonLdTest {
 
     private String write(EntryFacts facts) {
         return CurrentMunicipality.call(UTRECHT, () -> {
-            EntryView entry = new EntryView(new EntryId(new UUID(1, 2)), 1, "soep", facts, Optional.empty(), "", List.of(), true, Instant.EPOCH, Instant.EPOCH);
+            EntryView entry = new EntryView(new EntryId(new UUID(1, 2)), 1, "soep", facts, Optional.empty(), "", List.of(), true, false, Instant.EPOCH, Instant.EPOCH);
             return JsonLd.of(pages.of(new MockHttpServletRequest("GET", "/")), entry, guides.words(), new ComingView(facts.timetable(), TODAY));
         });
     }
