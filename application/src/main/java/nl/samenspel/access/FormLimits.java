@@ -27,10 +27,10 @@ class FormLimits implements HandlerInterceptor, WebMvcConfigurer {
 
     /** Forms without a row above, and why. */
     static final Map<String, String> WITHOUT = Map.ofEntries(
-            Map.entry("/aanbod/{slug}/klopt-niet", "counts by itself what is sent, with Often"),
-            Map.entry("/initiatief-toevoegen", "counts by itself what is sent, with Often"),
-            Map.entry("/initiatief-bijhouden", "counts by itself, with Often"),
-            Map.entry("/initiatief-bijhouden/wijzigen", "counts by itself, with Often"),
+            Map.entry("/aanbod/{slug}/klopt-niet", "counts by itself, and keeps what was typed"),
+            Map.entry("/initiatief-bijhouden", "counts by itself"),
+            Map.entry("/initiatief-bijhouden/wijzigen", "counts by itself"),
+            Map.entry("/initiatief-toevoegen", "counts its last step by itself, and keeps what was typed"),
             Map.entry("/inloggen", "counts by itself, also for each mail address"),
             Map.entry("/inloggen/link", "counts by itself"),
             Map.entry("/inloggen/code", "counts wrong codes by itself"),
