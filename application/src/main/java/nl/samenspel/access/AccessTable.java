@@ -9,12 +9,15 @@ import static nl.samenspel.access.Right.CONFIRM_ENTRIES;
 import static nl.samenspel.access.Right.DECIDE_NOTICES;
 import static nl.samenspel.access.Right.EDIT_ENTRIES;
 import static nl.samenspel.access.Right.GIVE_ROLES;
+import static nl.samenspel.access.Right.HANDLE_GUARDED_POST;
+import static nl.samenspel.access.Right.HANDLE_POST;
 import static nl.samenspel.access.Right.HANDLE_PRIVACY;
 import static nl.samenspel.access.Right.HELP_AT_TABLE;
 import static nl.samenspel.access.Right.KEEP_OWN_KEYS;
 import static nl.samenspel.access.Right.KEEP_THEMES;
 import static nl.samenspel.access.Right.LOG_IN;
 import static nl.samenspel.access.Right.READ;
+import static nl.samenspel.access.Right.READ_OWN_MESSAGES;
 import static nl.samenspel.access.Right.READ_POST_BOX;
 import static nl.samenspel.access.Right.REPRESENT;
 import static nl.samenspel.access.Right.SAY_HOW_REACHED;
@@ -65,12 +68,15 @@ final class AccessTable {
             given(TAKE_OWN_DATA,    RESIDENT),
             given(KEEP_OWN_KEYS,    RESIDENT),
             given(SAY_HOW_REACHED,  RESIDENT),
+            given(READ_OWN_MESSAGES, RESIDENT),
             given(CHOOSE_REPRESENTATIVES, RESIDENT),
             given(REPRESENT,        RESIDENT),
             given(HELP_AT_TABLE,    ORGANISATION_STAFF, BROKER, TEAM_MEMBER, INTERN),
             given(EDIT_ENTRIES,     ORGANISATION_STAFF, BROKER, ADMINISTRATOR),
             given(CONFIRM_ENTRIES,  ORGANISATION_STAFF, BROKER, INTERN),
             given(SEE_WORK,         BROKER, TEAM_MEMBER, INTERN),
+            given(HANDLE_POST,      BROKER, OFFICER),
+            given(HANDLE_GUARDED_POST, OFFICER),
             given(SEE_ORGANISATION, ORGANISATION_STAFF, BROKER),
             given(SEE_MUNICIPALITY, OFFICER, PRIVACY_OFFICER, ADMINISTRATOR),
             given(KEEP_THEMES,      OFFICER, ADMINISTRATOR),
@@ -85,18 +91,21 @@ final class AccessTable {
             on(SEE_OWN_THINGS,         Footing.values()),
             on(SEE_OWN_AGREEMENTS,     Footing.BESIDE, Footing.LIVING),
             on(SEE_OWN_DATA,           Footing.BESIDE, Footing.DATA),
-            on(TAKE_OWN_DATA,          Footing.OWN_CARD, Footing.DATA),
-            on(SAY_HOW_REACHED,        Footing.BESIDE),
+            on(TAKE_OWN_DATA,          Footing.PROVEN, Footing.DATA),
+            on(SAY_HOW_REACHED,        Footing.PROVEN),
+            on(READ_OWN_MESSAGES,      Footing.PROVEN),
             never(KEEP_OWN_KEYS),
-            on(CHOOSE_REPRESENTATIVES, Footing.BESIDE),
+            on(CHOOSE_REPRESENTATIVES, Footing.PROVEN),
             never(REPRESENT));
 
     /** Which right each page asks for. The most exact pattern counts. */
     static final List<Route> ROUTES = Stream.of(
             // everybody
             reading(READ, "/", "/zoeken", "/zoeken/aanvullen", "/zoeken/gezocht", "/zoeken/gezocht/dank", "/agenda", "/kaart", "/buurten", "/buurten/{buurt}", "/aanbod", "/aanbod/{slug}"),
-            reading(READ, "/aanbod/{slug}/delen", "/aanbod/{slug}/poster.pdf", "/aanbod/{slug}/kaartje.pdf", "/buurten/{buurt}/gids", "/buurten/{buurt}/gids.pdf", "/printen", "/printen/keuze.pdf"),
+            reading(READ, "/aanbod/{slug}/delen", "/aanbod/{slug}/poster.pdf", "/aanbod/{slug}/kaartje.pdf", "/aanbod/{slug}/agenda.ics", "/agenda.ics", "/buurten/{buurt}/gids", "/buurten/{buurt}/gids.pdf", "/buurten/{buurt}/weekblad.pdf", "/printen", "/printen/keuze.pdf"),
             sending(READ, "/zoeken/gezocht"),
+            reading(READ, "/aanbod/{slug}/klopt-niet", "/aanbod/{slug}/klopt-niet/dank", "/initiatief-toevoegen", "/initiatief-bijhouden"),
+            sending(READ, "/aanbod/{slug}/klopt-niet", "/initiatief-toevoegen", "/initiatief-bijhouden", "/initiatief-bijhouden/wijzigen"),
             reading(READ, "/hulp", "/hulp/vragen", "/hulp/aanbieden", "/initiatieven", "/praktijken", "/verhalen", "/meebeslissen", "/cijfers", "/cijfers/open-data.csv"),
             reading(READ, "/zo-werkt-het", "/contact", "/toegankelijkheid", "/privacy", "/privacy/register.csv", "/privacy/tot-ziens"),
             reading(READ, "/melden", "/melden/besluiten", "/melden/{nummer}"),
@@ -126,14 +135,17 @@ final class AccessTable {
             // at the table: beginning asks for a role; what follows is of the sitting at hand
             reading(HELP_AT_TABLE, "/werk/aan-tafel"),
             sending(HELP_AT_TABLE, "/werk/aan-tafel", "/werk/aan-tafel/kaart", "/werk/aan-tafel/vervolg/{nummer}/klaar"),
-            reading(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/kaart"),
-            sending(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/klaar"),
+            reading(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/kaart", "/aan-tafel/kaart/papier"),
+            sending(SEE_OWN_THINGS, "/aan-tafel", "/aan-tafel/brief", "/aan-tafel/klaar"),
             sending(SEE_OWN_AGREEMENTS, "/mijn/afspraak/{nummer}/vervolg"),
             sending(READ, "/aan-tafel/niet-verstuurd"),
 
             // in touch
             reading(SAY_HOW_REACHED, "/mijn/bereikbaar"),
             sending(SAY_HOW_REACHED, "/mijn/bereikbaar"),
+            reading(READ_OWN_MESSAGES, "/mijn/berichten", "/mijn/berichten/{nummer}"),
+            reading(HANDLE_POST, "/werk/post", "/werk/post/{nummer}", "/werk/post/{nummer}/brief"),
+            sending(HANDLE_POST, "/werk/post/{nummer}/gepost", "/werk/post/{nummer}/gebeld", "/werk/post/{nummer}/overnemen"),
 
             // who may act for whom; stopping is allowed to whoever acts
             reading(CHOOSE_REPRESENTATIVES, "/mijn/wie-mij-helpt"),
@@ -142,6 +154,12 @@ final class AccessTable {
             sending(REPRESENT, "/mijn/voor-een-ander", "/mijn/voor-een-ander/{nummer}", "/mijn/voor-een-ander/{nummer}/einde"),
             sending(SEE_OWN_THINGS, "/mijn/voor-een-ander/klaar"),
 
+            // who writes for a neighbourhood; whether it is one's own is asked of each
+            reading(SEE_OWN_THINGS, "/buurten/{buurt}/bewerken", "/buurten/{buurt}/geschiedenis"),
+            sending(SEE_OWN_THINGS, "/buurten/{buurt}/bewerken", "/buurten/{buurt}/geschiedenis/{nummer}/terugzetten"),
+            reading(EDIT_ENTRIES, "/buurten/{buurt}/bewerkers"),
+            sending(EDIT_ENTRIES, "/buurten/{buurt}/bewerkers", "/buurten/{buurt}/bewerkers/{nummer}/einde"),
+
             // professionals
             reading(SEE_WORK, "/werk", "/werk/signalen", "/werk/verwijzen", "/werk/kaart", "/werk/collegas", "/werk/wijktafel"),
 
@@ -149,7 +167,8 @@ final class AccessTable {
             reading(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis", "/aanbod/{slug}/geschiedenis/{nummer}",
                     "/aanbod/{slug}/tijden", "/aanbod/{slug}/tijden/{nummer}", "/aanbod/{slug}/plek"),
             sending(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis/{nummer}/terugzetten", "/aanbod/{slug}/weghalen", "/aanbod/{slug}/tijden", "/aanbod/{slug}/tijden/{nummer}",
-                    "/aanbod/{slug}/plek"),
+                    "/aanbod/{slug}/plek", "/aanbod/{slug}/code", "/werk/kaart/nieuw/{nummer}/bevestigen", "/werk/kaart/nieuw/{nummer}/verbergen", "/werk/kaart/opmerkingen/{nummer}/klaar"),
+            reading(EDIT_ENTRIES, "/werk/kaart/nieuw/{nummer}/verbergen"),
 
             // organisations
             reading(SEE_ORGANISATION, "/organisatie", "/organisatie/{naam}"),

@@ -47,7 +47,7 @@ class Actings {
     }
 
     private static Set<Footing> footings(AtTheTable.Sitting sitting) {
-        return sitting.ownCard() ? EnumSet.of(Footing.BESIDE, Footing.OWN_CARD) : EnumSet.of(Footing.BESIDE);
+        return sitting.proven() ? EnumSet.of(Footing.BESIDE, Footing.PROVEN) : EnumSet.of(Footing.BESIDE);
     }
 
     private static Set<Footing> footings(Representatives.Representation representation) {

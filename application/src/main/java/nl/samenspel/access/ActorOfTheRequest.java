@@ -42,6 +42,9 @@ class ActorOfTheRequest implements CurrentActor, Visitor {
         if (actor.holds(Right.SEE_WORK)) {
             audiences.add(Audience.PROFESSIONAL);
         }
+        if (actor.holds(Right.HANDLE_POST)) {
+            audiences.add(Audience.POST);
+        }
         if (actor.is(Role.ORGANISATION_STAFF)) {
             audiences.add(Audience.ORGANISATION);
         }

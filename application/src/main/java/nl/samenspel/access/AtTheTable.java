@@ -44,7 +44,7 @@ class AtTheTable {
     static final Duration REST = Duration.ofMinutes(30);
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final Duration TOUCH = Duration.ofMinutes(1);
-    private static final String PROCESSING = "at-the-table";
+    static final String PROCESSING = "at-the-table";
     private static final String MAY_CALL = """
             asked_again is not null and (helper = :helper
                 or :broker and not exists (select 1 from access.role_grant g where g.account = access.sitting.helper and g.until is null))
@@ -105,8 +105,8 @@ class AtTheTable {
         }
     }
 
-    /** A sitting that goes on. */
-    record Sitting(UUID id, AccountId helper, AccountId person, boolean ownCard, Instant began, Agreement agreement, Optional<UUID> code) {}
+    /** A sitting that goes on. @param proven whether it is surely this person: with the own card, or added just now */
+    record Sitting(UUID id, AccountId helper, AccountId person, boolean proven, Instant began, Agreement agreement, Optional<UUID> code) {}
 
     /** A sitting of which the person or the helper still has something: what was agreed, or that somebody asks to be called. */
     record Past(UUID id, AccountId helper, AccountId person, Instant began, Agreement agreement, Optional<Instant> askedAgain, Optional<Instant> calledAgain) {}
@@ -127,7 +127,7 @@ class AtTheTable {
             return new NotFound();
         }
         if (known.isEmpty()) {
-            return begin(helper, register(described), false, Deed.CREATE);
+            return begin(helper, register(described), true, Deed.CREATE);
         }
         Beginning beginning = begin(helper, known.get().id(), false, Deed.READ);
         if (beginning instanceof Begun) {
@@ -144,15 +144,15 @@ class AtTheTable {
         return newcomer;
     }
 
-    private Beginning begin(Actor helper, AccountId person, boolean ownCard, Deed deed) {
+    private Beginning begin(Actor helper, AccountId person, boolean proven, Deed deed) {
         if (person.equals(helper.account())) {
             return new Oneself();
         }
         UUID sitting = identifiers.next();
         Instant now = clock.instant();
         jdbc.sql("update access.sitting set ended = ? where helper = ? and ended is null").params(utc(now), helper.account().value()).update();
-        jdbc.sql("insert into access.sitting (municipality, id, helper, person, own_card, began, last_used) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(CurrentMunicipality.require().value(), sitting, helper.account().value(), person.value(), ownCard, utc(now), utc(now))
+        jdbc.sql("insert into access.sitting (municipality, id, helper, person, proven, began, last_used) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(CurrentMunicipality.require().value(), sitting, helper.account().value(), person.value(), proven, utc(now), utc(now))
                 .update();
         log.note(deed, person, PROCESSING, "access.logged.table", sitting.toString());
         return new Begun(sitting, person);
@@ -182,10 +182,12 @@ class AtTheTable {
         return moment.atZone(HERE).toLocalDate();
     }
 
-    /** Writes down what was agreed and makes a card for it, the first time. */
+    /**
+     * Writes down what was agreed for the card. The first time it gets a code, if it is surely this person: otherwise whoever knows a name and an address would be handed a key.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void agree(Sitting sitting, Agreement agreement) {
-        UUID code = sitting.code().orElseGet(() -> codes.make(sitting.person(), Codes.Kind.CARD, sitting.helper()).number());
+        UUID code = sitting.code().orElseGet(() -> sitting.proven() ? codes.make(sitting.person(), Codes.Kind.CARD, sitting.helper()).number() : null);
         jdbc.sql("update access.sitting set agreed = ?, call_name = ?, call_telephone = ?, call_on = ?, code = ? where id = ? and ended is null")
                 .params(agreement.agreed(), agreement.name(), agreement.telephone(), agreement.on().orElse(null), code, sitting.id())
                 .update();
@@ -245,7 +247,7 @@ class AtTheTable {
 
     private static Line line(ResultSet row, int number) throws SQLException {
         return new Line(
-                new Sitting(row.getObject("id", UUID.class), account(row, "helper"), account(row, "person"), row.getBoolean("own_card"), moment(row, "began"), agreement(row),
+                new Sitting(row.getObject("id", UUID.class), account(row, "helper"), account(row, "person"), row.getBoolean("proven"), moment(row, "began"), agreement(row),
                         Optional.ofNullable(row.getObject("code", UUID.class))),
                 moment(row, "last_used"));
     }

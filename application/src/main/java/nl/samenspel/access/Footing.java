@@ -5,8 +5,8 @@ public enum Footing {
 
     /** A helper sits beside the person: at a counter, at home, on the telephone. */
     BESIDE,
-    /** The person also brought the own card: so it is surely this person. */
-    OWN_CARD,
+    /** It is surely this person: with the own card, or added here just now. Only then may something be left behind by which somebody comes in. */
+    PROVEN,
     /** Represents in daily life: help, contact, care. */
     LIVING,
     /** Represents in matters of money. */

@@ -2,6 +2,8 @@ package nl.samenspel.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import nl.samenspel.messages.Inbox;
+import nl.samenspel.people.Reaches;
 import nl.samenspel.web.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,11 +16,15 @@ class MineController {
     private final ScopeNames scopes;
     private final Passkeys passkeys;
     private final AtTheTable table;
+    private final Inbox inbox;
+    private final Reaches reaches;
 
-    MineController(ScopeNames scopes, Passkeys passkeys, AtTheTable table) {
+    MineController(ScopeNames scopes, Passkeys passkeys, AtTheTable table, Inbox inbox, Reaches reaches) {
         this.scopes = scopes;
         this.passkeys = passkeys;
         this.table = table;
+        this.inbox = inbox;
+        this.reaches = reaches;
     }
 
     @GetMapping("/mijn")
@@ -32,6 +38,8 @@ class MineController {
         model.addAttribute("passkeys", passkeys.of(actor.account()).size());
         model.addAttribute("agreements", actor.holds(Right.SEE_OWN_AGREEMENTS) ? table.agreedWith(actor.account()).stream().map(past -> AgreementView.of(past, "")).toList() : List.of());
         model.addAttribute("actor", actor);
+        model.addAttribute("unread", actor.holds(Right.READ_OWN_MESSAGES) ? inbox.unread(actor.account()) : 0);
+        model.addAttribute("mailReturned", reaches.of(actor.account()).mailReturned().isPresent());
         return "access/mine";
     }
 }

@@ -28,8 +28,16 @@ class RateLimits {
         LINKS_FOR_ADDRESS(5, Duration.ofHours(1)),
         /** Log-in links asked by one client: a library or a school may stand behind one. */
         LINKS_BY_CLIENT(60, Duration.ofHours(1)),
+        /** Saying that something is not allowed, by one client: the privacy officer has to read each. */
+        NOTICES_BY_CLIENT(20, Duration.ofHours(1)),
+        /** Saying what was sought in vain, by one client. */
+        WISHES_BY_CLIENT(30, Duration.ofHours(1)),
         /** Opening links, using passkeys and typing codes by one client. */
         TRIES_BY_CLIENT(120, Duration.ofHours(1)),
+        /** Things put on the map by one client: a community centre may help twenty people in a morning. */
+        INITIATIVES_BY_CLIENT(20, Duration.ofHours(1)),
+        /** Remarks by one client. */
+        REMARKS_BY_CLIENT(60, Duration.ofHours(1)),
         /** Wrong codes by one client: who reads from a card slips a few times, not more. */
         WRONG_CODES_BY_CLIENT(15, Duration.ofHours(1)),
         /** Wrong codes in one municipality: many clients together guess no better. */

@@ -29,12 +29,18 @@ public enum Right {
     HELP_AT_TABLE("help somebody at the table, under the own name"),
     /** Say by what way one is reached, and by what way not. Never for somebody who represents another from a distance: who fears somebody near must be able to trust it. */
     SAY_HOW_REACHED("say how one is reached"),
+    /** Read what was said to oneself. Not for somebody who represents another from a distance: a message may be about that very person. */
+    READ_OWN_MESSAGES("read one's own messages"),
     /** Add and change entries of the directory: owners their own, brokers those of their area. */
     EDIT_ENTRIES("add and change entries within one's scope"),
     /** Say that an entry still holds. */
     CONFIRM_ENTRIES("confirm that entries within one's scope still hold"),
     /** See the pages of professionals. */
     SEE_WORK("see the work of one's area"),
+    /** Post letters and make calls for people of one's area. */
+    HANDLE_POST("post letters and make calls within one's scope"),
+    /** The same for people whom nobody nearby may know of. */
+    HANDLE_GUARDED_POST("post letters and make calls for who asked for safe contact"),
     /** See the board of an organisation. */
     SEE_ORGANISATION("see the board of one's organisation"),
     /** See the pages of the municipality. */

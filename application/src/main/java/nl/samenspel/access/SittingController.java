@@ -3,8 +3,16 @@ package nl.samenspel.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspel.paper.PaperFile;
+import nl.samenspel.paper.TextSize;
+import nl.samenspel.people.Account;
+import nl.samenspel.people.People;
+import nl.samenspel.people.Reach;
+import nl.samenspel.people.Reaches;
+import nl.samenspel.web.Language;
 import nl.samenspel.web.NotFound;
 import nl.samenspel.web.form.Check;
 import nl.samenspel.web.form.FilledIn;
@@ -12,11 +20,14 @@ import nl.samenspel.web.form.FormView;
 import nl.samenspel.web.form.Outcome;
 import nl.samenspel.web.form.Submissions;
 import nl.samenspel.web.form.TypedDate;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sitting at hand: what can be done together, the card that the person takes home, and the end. Who does not sit at a table is sent to where that begins. */
 @Controller
@@ -32,13 +43,22 @@ class SittingController {
     private final Codes codes;
     private final Sessions sessions;
     private final Submissions submissions;
+    private final TablePaper paper;
+    private final People people;
+    private final Reaches reaches;
+    private final SiteAddress site;
     private final Clock clock;
 
-    SittingController(AtTheTable table, Codes codes, Sessions sessions, Submissions submissions, Clock clock) {
+    SittingController(
+            AtTheTable table, Codes codes, Sessions sessions, Submissions submissions, TablePaper paper, People people, Reaches reaches, SiteAddress site, Clock clock) {
         this.table = table;
         this.codes = codes;
         this.sessions = sessions;
         this.submissions = submissions;
+        this.paper = paper;
+        this.people = people;
+        this.reaches = reaches;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -82,12 +102,40 @@ class SittingController {
         if (sitting.isEmpty()) {
             return BEGINNING;
         }
-        if (sitting.get().code().isEmpty()) {
+        if (sitting.get().agreement().agreed().isEmpty()) {
             return "redirect:/aan-tafel";
         }
         model.addAttribute("card", AgreementView.of(sitting.get(), actor.name()));
-        model.addAttribute("code", codes.spoken(sitting.get().code().get()).groups());
+        model.addAttribute("code", sitting.get().code().map(codes::spoken).map(SpokenCode::groups).orElse(List.of()));
         return "access/table-card";
+    }
+
+    /** The card on paper. @param size of the letters, in points */
+    @GetMapping(CARD + "/papier")
+    ResponseEntity<byte[]> paperCard(@RequestParam(name = "letters", defaultValue = "") String size, Actor actor, HttpServletRequest request) {
+        AtTheTable.Sitting sitting = sitting(actor).filter(each -> !each.agreement().agreed().isEmpty()).orElseThrow(NotFound::new);
+        return onPaper("kaart", paper.card(sitting, actor, Language.of(request), TextSize.chosen(size), site.of(request)));
+    }
+
+    /** A letter with a code, for who sits at the other end of a telephone. Each letter is a new code, so it is asked for by a button. */
+    @PostMapping("/aan-tafel/brief")
+    ResponseEntity<byte[]> letter(Actor actor, HttpServletRequest request) {
+        AtTheTable.Sitting sitting = sitting(actor).filter(AtTheTable.Sitting::proven).orElseThrow(NotFound::new);
+        Account person = people.find(sitting.person()).orElseThrow(NotFound::new);
+        Reach reach = reaches.of(person.id());
+        if (!mayHaveALetter(reach)) {
+            throw new NotFound();
+        }
+        return onPaper("brief", paper.letter(sitting, person, reach.address().orElseThrow(), reach.safe().neutral(), Language.of(request), site.of(request)));
+    }
+
+    private static boolean mayHaveALetter(Reach reach) {
+        return reach.address().isPresent() && !reach.safe().noLetters();
+    }
+
+    /** Nothing of it stays in the browser of the helper. */
+    private static ResponseEntity<byte[]> onPaper(String name, byte[] pdf) {
+        return ResponseEntity.ok().headers(PaperFile.of(name, pdf).getHeaders()).cacheControl(CacheControl.noStore()).body(pdf);
     }
 
     @PostMapping("/aan-tafel/klaar")
@@ -110,8 +158,11 @@ class SittingController {
         return actor.acting().filter(acting -> acting.kind() == Acting.Kind.AT_THE_TABLE).flatMap(acting -> table.goesOn(acting.number(), acting.self().account()));
     }
 
-    private static String page(FormView form, Actor actor, Model model) {
+    private String page(FormView form, Actor actor, Model model) {
         model.addAttribute("form", form);
+        boolean proven = actor.holds(Right.SAY_HOW_REACHED);
+        model.addAttribute("proven", proven);
+        model.addAttribute("letter", proven && mayHaveALetter(reaches.of(actor.account())));
         model.addAttribute("name", actor.name());
         return "access/together";
     }

@@ -31,7 +31,7 @@ public class Browsing {
 
     /** The latest version is looked up for each row by itself: so the plan is right also when the tables grew faster than their statistics. */
     private static final String CARDS = """
-            select e.id, e.slug, e.facts, v.made_at, v.deed <> 'IMPORTED' as checked
+            select e.id, e.slug, e.facts, e.fresh, v.made_at, v.deed <> 'IMPORTED' as checked
               from directory.entry e
              cross join lateral (select made_at, deed from directory.entry_version
                                   where municipality = e.municipality and entry = e.id and number = e.version limit 1) v
@@ -39,7 +39,7 @@ public class Browsing {
             """;
 
     private static final String ENTRY = """
-            select e.id, e.version, e.slug, e.status = 'GONE' as gone, e.facts, e.owner, e.source_documents,
+            select e.id, e.version, e.slug, e.status = 'GONE' as gone, e.facts, e.fresh, e.owner, e.source_documents,
                    (select o.facts #>> '{about,name}' from directory.entry o where o.id = e.owner and coalesce(o.facts ->> 'seenBy', 'EVERYBODY') = 'EVERYBODY') as owner_name,
                    (select made_at from directory.entry_version where municipality = e.municipality and entry = e.id and number = 1) as put_in_at,
                    v.made_at as changed_at, v.deed <> 'IMPORTED' as checked
@@ -98,6 +98,11 @@ public class Browsing {
     /** The entry of this identifier. */
     public Found of(EntryId id) {
         return asSeenBy(Optional.empty(), read(ENTRY + "where e.id = ?", id.value()).map(this::unlessHidden).orElseGet(Nothing::new));
+    }
+
+    /** An entry that is there and not hidden, whoever may see it: for who keeps it by a code. */
+    public Optional<EntryView> inUse(EntryId id) {
+        return read(ENTRY + "where e.id = ?", id.value()).map(this::unlessHidden).filter(Here.class::isInstance).map(found -> ((Here) found).entry());
     }
 
     private static Found asSeenBy(Optional<Actor> reader, Found found) {
@@ -206,8 +211,22 @@ public class Browsing {
                 .toList();
     }
 
+    /** The same with everything that is known of them, as everybody sees them. */
+    public List<EntryView> views(Collection<EntryId> entries) {
+        Set<UUID> notToBeSeen = hidden.of(EntryHiding.KIND);
+        UUID[] ids = entries.stream().map(EntryId::value).filter(id -> !notToBeSeen.contains(id)).toArray(UUID[]::new);
+        return jdbc.sql(ENTRY + "where e.id = any (cast(:ids as uuid[])) and e.status = 'IN_USE' order by e.id").param("ids", ids).query((row, _) -> view(row)).stream()
+                .filter(entry -> EntryEditing.maySee(Optional.empty(), entry))
+                .toList();
+    }
+
+    /** What belongs to an organisation. */
+    public List<EntryId> ownedBy(EntryId organisation) {
+        return jdbc.sql("select id from directory.entry where owner = ? and status = 'IN_USE' order by id").param(organisation.value()).query((row, _) -> new EntryId(row.getObject("id", UUID.class))).list();
+    }
+
     private EntryCard card(ResultSet row) throws SQLException {
-        return new EntryCard(new EntryId(row.getObject("id", UUID.class)), row.getString("slug"), facts(row), row.getBoolean("checked"),
+        return new EntryCard(new EntryId(row.getObject("id", UUID.class)), row.getString("slug"), facts(row), row.getBoolean("checked"), row.getBoolean("fresh"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant());
     }
 
@@ -226,6 +245,7 @@ public class Browsing {
                 ownerName == null ? "" : ownerName,
                 List.of((String[]) row.getArray("source_documents").getArray()),
                 row.getBoolean("checked"),
+                row.getBoolean("fresh"),
                 row.getObject("put_in_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }

@@ -1,8 +1,10 @@
 package nl.samenspel.directory;
 
+import static nl.samenspel.directory.EntryVersion.Deed.BEGUN;
 import static nl.samenspel.directory.EntryVersion.Deed.CHANGED;
 import static nl.samenspel.directory.EntryVersion.Deed.IMPORTED;
 import static nl.samenspel.directory.EntryVersion.Deed.PUT_IN;
+import static nl.samenspel.directory.EntryVersion.Deed.REVISED;
 import static nl.samenspel.directory.EntryVersion.Deed.TAKEN_OUT;
 import static nl.samenspel.directory.EntryVersion.Deed.UNDONE;
 
@@ -76,6 +78,32 @@ final class Entry {
         Entry entry = new Entry(id.value(), 0, municipality.value(), Slug.of(facts.about().name()), Status.IN_USE, null, provenance.id(), provenance.documents(), first);
         entry.latest = EntryVersion.first(entry.id(), IMPORTED, Optional.empty(), at, first);
         return entry;
+    }
+
+    /** The demo puts in something that it invented, and says so. */
+    static Entry invented(EntryId id, MunicipalityCode municipality, EntryFacts facts, AccountId by, List<String> documents, Instant at) {
+        Entry entry = new Entry(id.value(), 0, municipality.value(), Slug.of(facts.about().name()), Status.IN_USE, null, null, documents, facts);
+        entry.latest = EntryVersion.first(entry.id(), PUT_IN, Optional.of(by), at, facts);
+        return entry;
+    }
+
+    /** A resident puts it on the map, without an account. */
+    static Entry begun(EntryId id, MunicipalityCode municipality, EntryFacts facts, Instant at) {
+        EntryFacts first = Refuge.startsWithheld(facts) ? facts.withheld() : facts;
+        Entry entry = new Entry(id.value(), 0, municipality.value(), Slug.of(facts.about().name()), Status.IN_USE, null, null, List.of(), first);
+        entry.latest = EntryVersion.first(entry.id(), BEGUN, Optional.empty(), at, first);
+        return entry;
+    }
+
+    /** Whoever put it on the map without an account lets it say something different. */
+    void revise(EntryFacts changed, Instant at) {
+        become(changed, REVISED, Optional.empty(), at, Optional.empty());
+    }
+
+    /** Whoever put it on the map without an account says that it is over. */
+    void end(Instant at) {
+        status = Status.GONE;
+        become(facts, TAKEN_OUT, Optional.empty(), at, Optional.empty());
     }
 
     /** What it says becomes different. */
@@ -157,9 +185,9 @@ final class Entry {
         EntryVersion made = latest();
         MunicipalityCode here = new MunicipalityCode(municipality);
         return switch (made.deed()) {
-            case PUT_IN -> new EntryPutIn(here, made.entry(), made.number());
+            case PUT_IN, BEGUN -> new EntryPutIn(here, made.entry(), made.number());
             case IMPORTED -> made.number() == 1 ? new EntryPutIn(here, made.entry(), 1) : new EntryChanged(here, made.entry(), made.number());
-            case CHANGED, UNDONE -> new EntryChanged(here, made.entry(), made.number());
+            case CHANGED, UNDONE, REVISED -> new EntryChanged(here, made.entry(), made.number());
             case TAKEN_OUT -> new EntryTakenOut(here, made.entry(), made.number());
         };
     }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenspel.access.Actor;
 import nl.samenspel.access.Role;
 import nl.samenspel.access.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may edit an entry: the staff of the organisation it belongs to, the broker of a district it is for, the broker of the whole municipality, and the administrator. An
@@ -75,7 +77,12 @@ public final class EntryEditing {
         };
     }
 
-    private static List<Scope> scopesOf(EntryId id, Optional<EntryId> owner, EntryFacts facts) {
+    /** The entry of the organisation, if it belongs to one. */
+    static Optional<EntryId> owner(@Nullable UUID owner) {
+        return Optional.ofNullable(owner).map(EntryId::new);
+    }
+
+    static List<Scope> scopesOf(EntryId id, Optional<EntryId> owner, EntryFacts facts) {
         List<Scope> scopes = areasOf(facts);
         owner.ifPresent(organisation -> scopes.add(Scope.organisation(organisation.value())));
         scopes.add(Scope.organisation(id.value()));

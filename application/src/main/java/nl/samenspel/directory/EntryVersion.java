@@ -22,7 +22,11 @@ public record EntryVersion(EntryId entry, int number, Deed deed, Instant at, Opt
         CHANGED,
         IMPORTED,
         UNDONE,
-        TAKEN_OUT;
+        TAKEN_OUT,
+        /** Put on the map by a resident without an account. */
+        BEGUN,
+        /** Changed by whoever put it on the map without an account. */
+        REVISED;
 
         /** The end of the message key, {@code directory.deed.<key>}. */
         public String key() {

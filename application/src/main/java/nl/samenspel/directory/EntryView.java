@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param ownerName how that organisation is called; empty without one
  * @param sourceDocuments what it was taken from
  * @param checked whether a person ever looked at what it says since it came from a source
+ * @param fresh whether a resident put it on the map and no broker looked at it yet
  * @param putInAt when it was put in
  * @param changedAt when it began to say what it says now
  */
-public record EntryView(EntryId id, int version, String slug, EntryFacts facts, Optional<EntryId> owner, String ownerName, List<String> sourceDocuments, boolean checked, Instant putInAt,
+public record EntryView(EntryId id, int version, String slug, EntryFacts facts, Optional<EntryId> owner, String ownerName, List<String> sourceDocuments, boolean checked, boolean fresh, Instant putInAt,
         Instant changedAt) {}

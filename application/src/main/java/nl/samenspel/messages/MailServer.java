@@ -2,6 +2,7 @@ package nl.samenspel.messages;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
@@ -11,9 +12,6 @@ import java.util.Properties;
 import nl.samenspel.places.Municipality;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /**
@@ -25,9 +23,9 @@ final class MailServer implements Carrier {
     private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
     private static final String PATIENCE_MILLIS = "10000";
 
-    private final JavaMailSenderImpl server;
+    private final OpenConnections server;
     /** The same server for mail that names nobody: nor does the address to which it would come back. */
-    private final JavaMailSenderImpl neutral;
+    private final OpenConnections neutral;
     private final MailSettings settings;
     private final Wording wording;
 
@@ -38,15 +36,9 @@ final class MailServer implements Carrier {
         this.neutral = server(settings, "");
     }
 
-    private static JavaMailSenderImpl server(MailSettings settings, String returnsTo) {
-        JavaMailSenderImpl server = new JavaMailSenderImpl();
-        server.setHost(settings.host());
-        server.setPort(settings.port());
-        server.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        Properties properties = server.getJavaMailProperties();
+    private static OpenConnections server(MailSettings settings, String returnsTo) {
+        Properties properties = new Properties();
         if (!settings.user().isEmpty()) {
-            server.setUsername(settings.user());
-            server.setPassword(settings.password());
             properties.setProperty("mail.smtp.auth", "true");
         }
         if (!returnsTo.isEmpty()) {
@@ -60,7 +52,7 @@ final class MailServer implements Carrier {
         properties.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
         properties.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
         properties.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
-        return server;
+        return new OpenConnections(Session.getInstance(properties), settings);
     }
 
     @Override
@@ -68,17 +60,15 @@ final class MailServer implements Carrier {
         try {
             (message.neutral() ? neutral : server).send(mail(message, from));
             return Attempt.DONE;
-        } catch (MailSendException failed) {
-            return failed.getFailedMessages().values().stream().anyMatch(MailServer::isForGood) ? Attempt.REFUSED_FOR_GOOD : notNow(failed);
-        } catch (MailException | MessagingException | UnsupportedEncodingException failed) {
-            return notNow(failed);
+        } catch (MessagingException | UnsupportedEncodingException failed) {
+            return isForGood(failed) ? Attempt.REFUSED_FOR_GOOD : notNow(failed);
         }
     }
 
     private MimeMessage mail(Message message, Municipality from) throws MessagingException, UnsupportedEncodingException {
         Letter letter = wording.outward(message);
         String sender = sender(message, from);
-        MimeMessage mail = server.createMimeMessage();
+        MimeMessage mail = server.newMail();
         MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
         helper.setFrom(new InternetAddress(sender, message.neutral() ? settings.neutralName() : "Samenspel " + from.name(), StandardCharsets.UTF_8.name()));
         if (!message.neutral() && !from.mail().isEmpty()) {
@@ -88,6 +78,7 @@ final class MailServer implements Carrier {
         helper.setSubject(letter.subject());
         helper.setSentDate(Date.from(message.created()));
         helper.setText(wording.plain(message, from), wording.html(message, from));
+        mail.saveChanges();
         mail.setHeader("Message-ID", "<" + message.id() + sender.substring(sender.lastIndexOf('@')) + ">");
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("Content-Language", letter.language().code());
@@ -114,8 +105,7 @@ final class MailServer implements Carrier {
 
     /** Names the kind of failure only: what the server says may hold the address. */
     private static Attempt notNow(Exception failed) {
-        Throwable cause = failed instanceof MailSendException several && several.getMessageExceptions().length > 0 ? several.getMessageExceptions()[0] : failed;
-        LOG.warn("A mail could not be sent and waits for the next attempt: {}", cause.getClass().getSimpleName());
+        LOG.warn("A mail could not be sent and waits for the next attempt: {}", failed.getClass().getSimpleName());
         return Attempt.NOT_NOW;
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.people.Account;
+import nl.samenspel.people.Channel;
 import nl.samenspel.people.People;
 import nl.samenspel.people.PersonalData;
+import nl.samenspel.web.TextKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +31,12 @@ class MessageData implements PersonalData {
     @Override
     @Transactional(readOnly = true)
     public List<Held> of(Account person) {
-        List<Map<String, Object>> rows = about("select subject, body, recipient, secret, created from" + OF_THIS_PERSON + " order by created", person)
+        List<Map<String, Object>> rows = about("select subject, body, channel, recipient, secret, created from" + OF_THIS_PERSON + " order by created", person)
                 .query((row, _) -> {
                     Map<String, Object> fields = new LinkedHashMap<>();
                     fields.put("subject", row.getString("subject"));
                     fields.put("text", row.getBoolean("secret") ? "" : row.getString("body"));
+                    fields.put("channel", new TextKey("people.channel." + Channel.valueOf(row.getString("channel")).key()));
                     fields.put("to", row.getString("recipient"));
                     fields.put("created", row.getObject("created", OffsetDateTime.class).toInstant());
                     return fields;
@@ -45,7 +48,8 @@ class MessageData implements PersonalData {
     @Override
     @Transactional
     public List<Forgotten> forget(Account person) {
-        return List.of(new Forgotten("messages", "messages.message", about("delete from" + OF_THIS_PERSON, person).update()));
+        int errands = jdbc.sql("delete from messages.errand where account = ?").param(person.id().value()).update();
+        return List.of(new Forgotten("messages", "messages.errand", errands), new Forgotten("messages", "messages.message", about("delete from" + OF_THIS_PERSON, person).update()));
     }
 
     private JdbcClient.StatementSpec about(String query, Account person) {

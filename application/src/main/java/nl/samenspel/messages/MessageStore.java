@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MessageStore {
 
-    private static final String COLUMNS = " id, account, channel, recipient, why, neutral, language, subject, body, action_label, action_url, secret, created, attempts, outcome ";
+    static final String COLUMNS = " id, account, channel, recipient, why, neutral, language, subject, body, action_label, action_url, secret, created, attempts, outcome ";
 
     private final JdbcClient jdbc;
 
@@ -93,11 +93,14 @@ class MessageStore {
         }
     }
 
+    /** A message that may be tried now. */
+    record Due(MessageId id, Channel channel) {}
+
     /** Messages that wait and are due, the oldest first. */
-    List<MessageId> due(Instant now, int most) {
-        return jdbc.sql("select id from messages.message where outcome is null and not held and channel in ('MAIL', 'TEXT_MESSAGE', 'VOICE_CALL') and next_attempt <= ? order by next_attempt limit ?")
+    List<Due> due(Instant now, int most) {
+        return jdbc.sql("select id, channel from messages.message where outcome is null and not held and channel in ('MAIL', 'TEXT_MESSAGE', 'VOICE_CALL') and next_attempt <= ? order by next_attempt limit ?")
                 .params(utc(now), most)
-                .query((row, _) -> new MessageId(row.getObject(1, UUID.class)))
+                .query((row, _) -> new Due(new MessageId(row.getObject(1, UUID.class)), Channel.valueOf(row.getString(2))))
                 .list();
     }
 
@@ -111,6 +114,39 @@ class MessageStore {
                 .update();
     }
 
+    /** Gives a message another road, as if nothing had been tried yet. */
+    void reroute(MessageId id, Road road, Instant now) {
+        jdbc.sql("""
+                        update messages.message
+                           set channel = :channel, recipient = :recipient, why = :why, neutral = :neutral, held = :held, attempts = 0, next_attempt = :now, outcome = null, ended = null
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .param("channel", road.channel().name())
+                .param("recipient", road.recipient())
+                .param("why", road.why())
+                .param("neutral", road.neutral())
+                .param("held", road.held())
+                .param("now", utc(now))
+                .update();
+    }
+
+    /** Everybody for whom messages wait to be sent together. */
+    List<AccountId> whoWaits() {
+        return jdbc.sql("select distinct account from messages.message where held and outcome is null").query((row, _) -> new AccountId(row.getObject(1, UUID.class))).list();
+    }
+
+    /** Takes what waits for this person, the oldest first; of two who do so at the same moment one gets nothing. */
+    List<Message> takeHeld(AccountId account, Instant now) {
+        return jdbc.sql("""
+                        with taken as (update messages.message set outcome = 'SENT', ended = :now where account = :account and held and outcome is null returning *)
+                        select""" + COLUMNS + "from taken order by created, id")
+                .param("account", account.value())
+                .param("now", utc(now))
+                .query(MessageStore::message)
+                .list();
+    }
+
     /** The newest messages that went out by themselves, for the post box. */
     List<Message> newest(int most) {
         return jdbc.sql("select" + COLUMNS + "from messages.message where channel in ('MAIL', 'TEXT_MESSAGE', 'VOICE_CALL') and not held order by created desc, id desc limit ?").param(most).query(MessageStore::message).list();
@@ -120,7 +156,7 @@ class MessageStore {
         return jdbc.sql("select" + COLUMNS + "from messages.message where id = ?").param(id.value()).query(MessageStore::message).optional();
     }
 
-    private static Message message(ResultSet row, int number) throws SQLException {
+    static Message message(ResultSet row, int number) throws SQLException {
         String label = row.getString("action_label");
         Language language = row.getString("language").equals(Language.EN.code()) ? Language.EN : Language.NL;
         Letter.Action action = label.isEmpty() ? null : new Letter.Action(label, row.getString("action_url"));

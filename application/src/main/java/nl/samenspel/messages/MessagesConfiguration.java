@@ -2,16 +2,21 @@ package nl.samenspel.messages;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.CronSchedule;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import nl.samenspel.people.Channel;
+import nl.samenspel.people.Rhythm;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.Municipalities;
+import nl.samenspel.web.HumanTimes;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the sending together, by settings at run time: a mail server and a service for text messages, the post box of the demo, or none (mail waits). */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MailSettings.class, TextSettings.class})
+@EnableConfigurationProperties({MailSettings.class, ReturnsSettings.class, TextSettings.class})
 class MessagesConfiguration {
 
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(20);
@@ -57,13 +62,41 @@ class MessagesConfiguration {
     }
 
     @Bean
-    Delivery delivery(MessageStore store, Carriers carriers, Municipalities municipalities, Clock clock, @Value("${samenspel.demo:false}") boolean demo) {
-        return new Delivery(store, carriers, municipalities, clock, demo);
+    Delivery delivery(MessageStore store, Carriers carriers, Dispatch dispatch, Municipalities municipalities, Clock clock, @Value("${samenspel.demo:false}") boolean demo) {
+        return new Delivery(store, carriers, dispatch, municipalities, clock, demo);
+    }
+
+    @Bean
+    Returns returns(ReturnsSettings settings, Municipalities municipalities, MessageStore store, Dispatch dispatch) {
+        return new Returns(settings, municipalities, store, dispatch);
+    }
+
+    @Bean
+    RecurringTask<Void> readReturnedMail(Returns returns) {
+        return Tasks.recurring("messages-returns", FixedDelay.ofMinutes(5)).execute((_, _) -> returns.look());
     }
 
     @Bean
     RecurringTask<Void> deliverMessages(Delivery delivery, Municipalities municipalities) {
         return Tasks.recurring("messages-deliver", FixedDelay.of(BETWEEN_ROUNDS))
                 .execute((_, _) -> municipalities.all().forEach(municipality -> CurrentMunicipality.run(municipality.code(), delivery::deliverDue)));
+    }
+
+    @Bean
+    RecurringTask<Void> sendTogetherDaily(Together together, Municipalities municipalities) {
+        return Tasks.recurring("messages-together-daily", Schedules.daily(HumanTimes.ZONE, LocalTime.of(17, 0)))
+                .execute((_, _) -> municipalities.all().forEach(municipality -> CurrentMunicipality.run(municipality.code(), () -> together.send(Rhythm.DAILY))));
+    }
+
+    @Bean
+    RecurringTask<Void> sendTogetherWeekly(Together together, Municipalities municipalities) {
+        return Tasks.recurring("messages-together-weekly", new CronSchedule("0 0 9 * * MON", HumanTimes.ZONE))
+                .execute((_, _) -> municipalities.all().forEach(municipality -> CurrentMunicipality.run(municipality.code(), () -> together.send(Rhythm.WEEKLY))));
+    }
+
+    @Bean
+    RecurringTask<Void> handOverErrands(Errands errands, Municipalities municipalities) {
+        return Tasks.recurring("messages-hand-over", FixedDelay.ofMinutes(15))
+                .execute((_, _) -> municipalities.all().forEach(municipality -> CurrentMunicipality.run(municipality.code(), errands::handOver)));
     }
 }

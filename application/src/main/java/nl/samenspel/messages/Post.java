@@ -3,14 +3,14 @@ package nl.samenspel.messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspel.operations.Identifiers;
 import nl.samenspel.people.Account;
 import nl.samenspel.people.Channel;
 import nl.samenspel.people.People;
+import nl.samenspel.people.Reach;
 import nl.samenspel.people.Reaches;
 import nl.samenspel.people.TelephoneNumber;
-import nl.samenspel.places.CurrentMunicipality;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +29,9 @@ public class Post {
     private final Carriers carriers;
     private final Identifiers identifiers;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final Dispatch dispatch;
 
-    Post(MessageStore store, Roads roads, People people, Reaches reaches, Carriers carriers, Identifiers identifiers, Clock clock, ApplicationEventPublisher events) {
+    Post(MessageStore store, Roads roads, People people, Reaches reaches, Carriers carriers, Identifiers identifiers, Clock clock, Dispatch dispatch) {
         this.store = store;
         this.roads = roads;
         this.people = people;
@@ -39,7 +39,7 @@ public class Post {
         this.carriers = carriers;
         this.identifiers = identifiers;
         this.clock = clock;
-        this.events = events;
+        this.dispatch = dispatch;
     }
 
     /**
@@ -53,8 +53,9 @@ public class Post {
     }
 
     private Told tell(Account person, Say say) {
-        Road road = roads.choose(person, reaches.of(person.id()), say.urgent());
-        MessageId id = add(road, new MessageStore.Content(person.id(), say.letter(), false, null));
+        Reach reach = reaches.of(person.id());
+        Road road = roads.choose(person, reach, say.urgent(), Set.of());
+        MessageId id = add(road, reach, new MessageStore.Content(person.id(), say.letter(), false, null));
         return new Told(id, road.channel(), road.why());
     }
 
@@ -62,7 +63,7 @@ public class Post {
     @Transactional(propagation = Propagation.MANDATORY)
     public MessageId queue(Outgoing message) {
         Road road = new Road(Channel.MAIL, message.to().value(), "", reaches.isNeutral(message.to()), false);
-        return add(road, new MessageStore.Content(message.account(), message.letter(), message.secret(), message.expires()));
+        return add(road, Reach.NOT_TOLD, new MessageStore.Content(message.account(), message.letter(), message.secret(), message.expires()));
     }
 
     /**
@@ -76,7 +77,7 @@ public class Post {
         if (channel != Channel.TEXT_MESSAGE && channel != Channel.VOICE_CALL) {
             throw new IllegalArgumentException("A telephone takes no " + channel);
         }
-        return add(new Road(channel, to.value(), "", neutral, false), new MessageStore.Content(null, letter, true, expires));
+        return add(new Road(channel, to.value(), "", neutral, false), Reach.NOT_TOLD, new MessageStore.Content(null, letter, true, expires));
     }
 
     /** Whether messages can go out this way in this installation: not every one has a service for text messages. */
@@ -89,14 +90,10 @@ public class Post {
         return carriers.canCarry(Channel.MAIL, true);
     }
 
-    private MessageId add(Road road, MessageStore.Content content) {
+    private MessageId add(Road road, Reach reach, MessageStore.Content content) {
         MessageId id = new MessageId(identifiers.next());
         store.add(id, road, content, clock.instant());
-        if (road.channel() == Channel.INBOX) {
-            store.end(id, Outcome.SENT, false, clock.instant());
-        } else if (!road.held() && !road.channel().isByHand()) {
-            events.publishEvent(new MessageQueued(CurrentMunicipality.require(), id.value()));
-        }
+        dispatch.go(id, road, content.account(), reach);
         return id;
     }
 }

@@ -2,6 +2,7 @@ package nl.samenspel.messages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenspel.people.Account;
 import nl.samenspel.people.Channel;
@@ -31,13 +32,16 @@ class Roads {
         this.carriers = carriers;
     }
 
-    /** @param urgent whether it does not wait for others, and comes also to who wants nothing sent */
-    Road choose(Account person, Reach reach, boolean urgent) {
+    /**
+     * @param urgent whether it does not wait for others, and comes also to who wants nothing sent
+     * @param shut ways that turned out not to work for this message
+     */
+    Road choose(Account person, Reach reach, boolean urgent, Set<Channel> shut) {
         boolean neutral = reach.safe().neutral();
         if (!urgent && reach.rhythm() == Rhythm.NONE) {
             return new Road(Channel.INBOX, "", NOTHING_GOES_OUT, neutral, false);
         }
-        Optional<Channel> open = waysOf(reach).filter(channel -> isOpen(channel, person, reach)).findFirst();
+        Optional<Channel> open = waysOf(reach).filter(channel -> !shut.contains(channel) && isOpen(channel, person, reach)).findFirst();
         return open.map(channel -> new Road(channel, recipient(channel, person, reach), channel == reach.preferred() ? CHOSEN : INSTEAD, neutral, isHeld(channel, reach, urgent)))
                 .orElseGet(() -> new Road(Channel.INBOX, "", UNREACHABLE, neutral, false));
     }

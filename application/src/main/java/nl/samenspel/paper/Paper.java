@@ -51,7 +51,7 @@ public class Paper {
         templates.render(template + ".jte", parameters, html);
         turns.acquireUninterruptibly();
         try {
-            return Pdf.of(html.toString());
+            return Pdf.of(html.toString().strip());
         } finally {
             turns.release();
         }

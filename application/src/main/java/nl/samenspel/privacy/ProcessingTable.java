@@ -39,7 +39,10 @@ final class ProcessingTable {
             new Processing("openid", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P1Y", From.USED), List.of("access.openid_link"), List.of(rows("access.openid_link", "last_used < :before"))),
             new Processing("passkeys", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.lasting(From.WHILE_YOU_KEEP_IT), List.of("access.passkey"), List.of()),
             new Processing("forms", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.of("P2D", From.SENT), List.of("web.submission"), List.of(rows("web.submission", "sent_at < :before"))),
-            new Processing("messages", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P30D", From.SENT), List.of("messages.message"), List.of(rows("messages.message", "ended < :before"))),
+            new Processing("messages", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P90D", From.SENT), List.of("messages.errand", "messages.message"),
+                    List.of(
+                            rows("messages.errand", "message in (select m.id from messages.message m where m.ended < :before)"),
+                            rows("messages.message", "ended < :before"))),
             new Processing("looked-mail", MUNICIPALITY, CONSENT, TECHNICAL, Term.lasting(From.UNTIL_YOU_SAY_NO), List.of(), List.of()),
             new Processing("events", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P30D", From.ENDED),
                     List.of("operations.event_publication", "operations.event_publication_archive"),
@@ -53,6 +56,11 @@ final class ProcessingTable {
                             rows("directory.entry", """
                                     status = 'GONE'
                                     and not exists (select 1 from directory.entry_version v where v.municipality = directory.entry.municipality and v.entry = directory.entry.id)"""))),
+            new Processing("initiatives", MUNICIPALITY, PUBLIC_TASK, MUNICIPAL, Term.of("P1Y", From.GONE), List.of("directory.initiative"),
+                    List.of(rows("directory.initiative", longGone("entry")))),
+            new Processing("neighbourhood-pages", MUNICIPALITY, PUBLIC_TASK, MUNICIPAL, Term.of("P5Y", From.ENDED), List.of("directory.neighbourhood_editor", "directory.neighbourhood_version"),
+                    List.of(rows("directory.neighbourhood_editor", "ended_at < :before"))),
+            new Processing("remarks", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P1Y", From.WRITTEN), List.of("directory.remark"), List.of(rows("directory.remark", "said_at < :before"))),
             new Processing("wishes", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P1Y", From.WRITTEN), List.of("search.wish"), List.of(rows("search.wish", "left_at < :before"))),
             new Processing("access-log", MUNICIPALITY, LEGAL_OBLIGATION, MUNICIPAL, Term.of("P5Y", From.WRITTEN), List.of("privacy.access_line"),
                     List.of(new Overdue.SealedDays("privacy.access_line", Log.ACCESS))),

@@ -10,8 +10,13 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import nl.samenspel.finding.Area;
+import nl.samenspel.finding.Point;
 import nl.samenspel.finding.Surroundings;
+import nl.samenspel.places.AreaBoundary;
+import nl.samenspel.places.AreaLevel;
+import nl.samenspel.places.AreaMap;
 import nl.samenspel.places.Areas;
+import nl.samenspel.places.Boundaries;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.Municipalities;
 import nl.samenspel.places.Municipality;
@@ -42,6 +47,7 @@ class Indexes implements SmartLifecycle {
     private final IndexHome home;
     private final Municipalities municipalities;
     private final Areas areas;
+    private final Boundaries boundaries;
     private final ThemeBook themes;
     private final Telling telling;
     private final Clock clock;
@@ -52,10 +58,11 @@ class Indexes implements SmartLifecycle {
     private volatile boolean running;
     private Thread follower = Thread.currentThread();
 
-    Indexes(IndexHome home, Municipalities municipalities, Areas areas, ThemeBook themes, Telling telling, Clock clock) {
+    Indexes(IndexHome home, Municipalities municipalities, Areas areas, Boundaries boundaries, ThemeBook themes, Telling telling, Clock clock) {
         this.home = home;
         this.municipalities = municipalities;
         this.areas = areas;
+        this.boundaries = boundaries;
         this.themes = themes;
         this.telling = telling;
         this.clock = clock;
@@ -111,10 +118,16 @@ class Indexes implements SmartLifecycle {
     }
 
     private Surroundings surroundings(Municipality municipality) {
-        Stream<Area> districts = areas.districts().stream().map(district -> new Area(district.code(), district.name(), Optional.empty(), Optional.empty()));
+        AreaMap map = boundaries.here();
+        Stream<Area> districts = areas.districts().stream().map(district -> new Area(district.code(), district.name(), Optional.empty(), centre(map, AreaLevel.DISTRICT, district.code())));
         Stream<Area> neighbourhoods = areas.neighbourhoods().stream()
-                .map(neighbourhood -> new Area(neighbourhood.code(), neighbourhood.name(), Optional.of(neighbourhood.district()), Optional.empty()));
+                .map(neighbourhood -> new Area(neighbourhood.code(), neighbourhood.name(), Optional.of(neighbourhood.district()), centre(map, AreaLevel.NEIGHBOURHOOD, neighbourhood.code())));
         return new Surroundings(municipality.name(), Stream.concat(districts, neighbourhoods).toList());
+    }
+
+    /** A drawing that only shows about where an area lies says nothing of distances. */
+    private static Optional<Point> centre(AreaMap map, AreaLevel level, String code) {
+        return map.of(level, code).filter(area -> !area.schematic()).map(AreaBoundary::centre).map(centre -> new Point(centre.latitude(), centre.longitude()));
     }
 
     private void rest() {

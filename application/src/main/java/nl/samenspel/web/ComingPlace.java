@@ -23,7 +23,6 @@ record ComingPlace(String key, String pattern) {
             new ComingPlace("decide", "/meebeslissen"),
             new ComingPlace("signals", "/werk/signalen"),
             new ComingPlace("refer", "/werk/verwijzen"),
-            new ComingPlace("work-map", "/werk/kaart"),
             new ComingPlace("colleagues", "/werk/collegas"),
             new ComingPlace("district-table", "/werk/wijktafel"),
             new ComingPlace("organisation", "/organisatie"),

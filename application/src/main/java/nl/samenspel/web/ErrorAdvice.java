@@ -3,6 +3,8 @@ package nl.samenspel.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,9 +25,25 @@ class ErrorAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
 
     private final Errors errors;
+    private final KeptForm kept;
+    private final Clock clock;
 
-    ErrorAdvice(Errors errors) {
+    ErrorAdvice(Errors errors, KeptForm kept, Clock clock) {
         this.errors = errors;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /** Says until when, and keeps what was typed when it surely came from our own page. */
+    @ExceptionHandler
+    void tooOften(TooOften tooOften, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long seconds = Math.max(1, Duration.between(clock.instant(), tooOften.until()).toSeconds());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        if (kept.mayBeKept(request)) {
+            kept.showUntil(tooOften.until(), request, response);
+        } else {
+            errors.answer(429, request, response);
+        }
     }
 
     @ExceptionHandler

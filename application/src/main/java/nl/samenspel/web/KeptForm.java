@@ -3,6 +3,7 @@ package nl.samenspel.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -50,16 +52,23 @@ class KeptForm {
     /** @param signInUrl where to log in first, if that is needed */
     void show(@Nullable String signInUrl, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        show(HttpServletResponse.SC_FORBIDDEN, signInUrl == null ? Map.of() : Map.of("signInUrl", signInUrl), request, response);
+    }
+
+    /** @param until from when on the form may be sent again */
+    void showUntil(Instant until, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        show(HttpStatus.TOO_MANY_REQUESTS.value(), Map.of("until", until), request, response);
+    }
+
+    private void show(int status, Map<String, Object> why, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String type = request.getContentType();
-        Map<String, Object> model = new HashMap<>();
+        Map<String, Object> model = new HashMap<>(why);
         model.put("action", Paths.shown(request) + query);
         model.put("fields", fields(request));
         model.put("filesLost", type != null && type.startsWith("multipart/"));
-        if (signInUrl != null) {
-            model.put("signInUrl", signInUrl);
-        }
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setStatus(status);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         writer.write("web/again", model, request, response);
     }

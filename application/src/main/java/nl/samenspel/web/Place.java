@@ -3,6 +3,7 @@ package nl.samenspel.web;
 import static nl.samenspel.web.Place.Section.ABOUT;
 import static nl.samenspel.web.Place.Section.EVERYBODY;
 import static nl.samenspel.web.Place.Section.MINE;
+import static nl.samenspel.web.Place.Section.POST;
 import static nl.samenspel.web.Place.Section.PROFESSIONALS;
 import static nl.samenspel.web.Verb.ASK;
 import static nl.samenspel.web.Verb.CARE;
@@ -43,6 +44,7 @@ record Place(String key, String url, Section section, @Nullable Verb verb) {
             place("figures", "/cijfers", EVERYBODY, LEARN),
 
             place("mine", "/mijn", MINE, null),
+            place("my-messages", "/mijn/berichten", MINE, null),
             place("my-reach", "/mijn/bereikbaar", MINE, null),
             place("my-data", "/mijn/gegevens", MINE, null),
 
@@ -53,6 +55,8 @@ record Place(String key, String url, Section section, @Nullable Verb verb) {
             place("work-map", "/werk/kaart", PROFESSIONALS, KNOW),
             place("colleagues", "/werk/collegas", PROFESSIONALS, KNOW),
             place("district-table", "/werk/wijktafel", PROFESSIONALS, DECIDE),
+
+            place("post", "/werk/post", POST, null),
 
             place("organisation", "/organisatie", Section.ORGANISATION, null),
 
@@ -108,6 +112,7 @@ record Place(String key, String url, Section section, @Nullable Verb verb) {
         EVERYBODY(null),
         MINE(Audience.RESIDENT),
         PROFESSIONALS(Audience.PROFESSIONAL),
+        POST(Audience.POST),
         ORGANISATION(Audience.ORGANISATION),
         MUNICIPALITY(Audience.MUNICIPALITY),
         PRIVACY(Audience.PRIVACY_OFFICER),

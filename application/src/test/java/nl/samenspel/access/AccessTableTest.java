@@ -67,7 +67,7 @@ class AccessTableTest {
 
                 Who acts for somebody has that person's rights as far as this table says, and none of the own roles; what does not stand here is for the person alone.
 
-                | right | beside the person | with the person's card | for daily life | for money | for what is kept |
+                | right | beside the person | surely this person | for daily life | for money | for what is kept |
                 |---|:-:|:-:|:-:|:-:|:-:|
                 """);
         AccessTable.FOR_ANOTHER.forEach(row -> {

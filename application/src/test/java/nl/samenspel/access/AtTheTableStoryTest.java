@@ -11,14 +11,20 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.samenspel.paper.PdfProof;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.Channel;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.people.People;
+import nl.samenspel.people.PostalAddress;
+import nl.samenspel.people.Reach;
 import nl.samenspel.people.Reaches;
+import nl.samenspel.people.Rhythm;
+import nl.samenspel.people.SafeContact;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.testing.SamenspelTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +158,32 @@ class AtTheTableStoryTest {
     }
 
     @Test
+    void theCardIsAlsoADocumentWithLargeLetters() throws Exception {
+        begin(riet, "", "nee");
+        mvc.perform(get(SITE + "/aan-tafel/kaart/papier").cookie(asSamira)).andExpect(status().isNotFound());
+        agree("Koffie drinken");
+        var answer = mvc.perform(get(SITE + "/aan-tafel/kaart/papier?letters=24").cookie(asSamira)).andExpect(status().isOk()).andReturn().getResponse();
+        assertThat(answer.getContentType()).isEqualTo("application/pdf");
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(text("aan-tafel-kaart", answer.getContentAsByteArray())).contains(riet.substring(0, 12), "Koffie drinken", "030 286 00 00", codeOn(page("/aan-tafel/kaart", asSamira)));
+    }
+
+    @Test
+    void whoIsHelpedByTelephoneGetsALetterWithACodeThatWorksOnce() throws Exception {
+        begin(riet, "", "nee");
+        mvc.perform(FormPost.to(SITE + "/aan-tafel/brief").cookie(asSamira)).andExpect(status().isNotFound());
+        reaches.keep(personNamed(), new Reach(Optional.empty(), PostalAddress.parse("Dorpsstraat", "1", "3511 AB", "Utrecht"), Channel.LETTER, SafeContact.NOT_ASKED, Rhythm.AT_ONCE, "", Optional.empty()));
+        byte[] letter = mvc.perform(FormPost.to(SITE + "/aan-tafel/brief").cookie(asSamira)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        String text = text("aan-tafel-brief", letter);
+        assertThat(text).contains("Dorpsstraat 1", "3511 AB");
+        String code = Pattern.compile("[A-Z2-9]{4} [A-Z2-9]{4} [A-Z2-9]{4}").matcher(text).results().map(found -> found.group()).filter(found -> SpokenCode.parse(found).isPresent()).findFirst().orElseThrow();
+        comeIn(code).andExpect(redirectedUrl("/mijn"));
+        comeIn(code).andExpect(status().isUnprocessableContent());
+        reaches.keep(personNamed(), new Reach(Optional.empty(), PostalAddress.parse("Dorpsstraat", "1", "3511 AB", "Utrecht"), Channel.INBOX, new SafeContact(false, false, true, false), Rhythm.AT_ONCE, "", Optional.empty()));
+        mvc.perform(FormPost.to(SITE + "/aan-tafel/brief").cookie(asSamira)).andExpect(status().isNotFound());
+    }
+
+    @Test
     void whoIsKnownIsFoundByNameAndMailTogetherAndToldByMail() throws Exception {
         MailAddress mail = TestPeople.freshMail();
         AccountId wim = people.register("Wim", mail);
@@ -186,13 +218,31 @@ class AtTheTableStoryTest {
     @Test
     void aHelperCanDoNothingThatKeepsAccess() throws Exception {
         begin(riet, "", "nee");
-        for (String path : List.of("/mijn/inloggen", "/mijn/gegevens/weg", "/werk", "/werk/aan-tafel", "/gemeente", "/organisatie", "/aanbod/nieuw")) {
+        for (String path : List.of("/mijn/inloggen", "/werk", "/werk/aan-tafel", "/gemeente", "/organisatie", "/aanbod/nieuw", "/mijn/voor-een-ander")) {
             mvc.perform(get(SITE + path).cookie(asSamira)).andExpect(status().isForbidden());
         }
         mvc.perform(FormPost.to(SITE + "/mijn/inloggen/sleutel/vraag").cookie(asSamira)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whoKnowsANameAndAnAddressGetsNoKeyToSomebodyElsesHouse() throws Exception {
+        MailAddress mail = TestPeople.freshMail();
+        AccountId wim = people.register("Wim", mail);
+        begin("Wim", mail.value(), "ja").andExpect(redirectedUrl("/aan-tafel"));
+        assertThat(page("/aan-tafel", asSamira)).contains("komt er geen code op de kaart");
+        for (String path : List.of("/mijn/bereikbaar", "/mijn/wie-mij-helpt", "/mijn/gegevens/weg")) {
+            mvc.perform(get(SITE + path).cookie(asSamira)).andExpect(status().isForbidden());
+        }
+        mvc.perform(FormPost.to(SITE + "/mijn/wie-mij-helpt").cookie(asSamira).param("called", "Ik").param("ground", "CHOSEN").param("matters", "DATA").param("months", "12")).andExpect(status().isForbidden());
         mvc.perform(FormPost.to(SITE + "/mijn/gegevens/meenemen").cookie(asSamira)).andExpect(status().isForbidden());
         mvc.perform(FormPost.to(SITE + "/mijn/gegevens/weg").cookie(asSamira).param("sure", "ja")).andExpect(status().isForbidden());
-        assertThat(people.find(personNamed())).isPresent();
+        mvc.perform(FormPost.to(SITE + "/aan-tafel/brief").cookie(asSamira)).andExpect(status().isNotFound());
+        agree("Samen koffie drinken").andExpect(redirectedUrl("/aan-tafel/kaart"));
+        String card = page("/aan-tafel/kaart", asSamira);
+        assertThat(card).contains("Samen koffie drinken", "staat geen code");
+        assertThat(codeOn(card)).isEmpty();
+        mvc.perform(get(SITE + "/aan-tafel/kaart/papier").cookie(asSamira)).andExpect(status().isOk());
+        assertThat(here(() -> jdbc.sql("select count(*) from access.code where account = ?").param(wim.value()).query(Long.class).single())).isZero();
     }
 
     @Test
@@ -310,6 +360,12 @@ class AtTheTableStoryTest {
         return mvc.perform(FormPost.to(SITE + "/inloggen/code").param("code", code));
     }
 
+    private static String text(String name, byte[] pdf) throws Exception {
+        try (PdfProof proof = PdfProof.of(name, pdf).isForEverybody(Locale.forLanguageTag("nl"))) {
+            return proof.text();
+        }
+    }
+
     private static String codeOn(String card) {
         return String.join(" ", SIGNS.matcher(card).results().map(found -> found.group(1)).toList());
     }
@@ -331,6 +387,6 @@ class AtTheTableStoryTest {
     }
 
     private String page(String path, Cookie session) throws Exception {
-        return mvc.perform(get(SITE + path).cookie(session)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return mvc.perform(get(SITE + path).cookie(session)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 }

@@ -47,6 +47,12 @@ final class Sights {
                 Sight.of("aanbod-leeg", "/aanbod?wijk=vleuten-de-meern&thema=veiligheid"),
                 Sight.of("iets-uit-het-aanbod", "/aanbod/doenja-dienstverlening"),
                 Sight.of("iets-met-alles-erin", entry.path()),
+                Sight.of("klopt-niet", entry.path() + "/klopt-niet"),
+                Sight.of("klopt-niet-dank", entry.path() + "/klopt-niet/dank"),
+                Sight.of("initiatief-toevoegen", "/initiatief-toevoegen"),
+                Sight.of("initiatief-toevoegen-fout", "/initiatief-toevoegen").after(Sights::send),
+                Sight.of("initiatief-bijhouden", "/initiatief-bijhouden"),
+                Sight.of("initiatief-bijhouden-fout", "/initiatief-bijhouden").after(Sights::send),
                 Sight.of("buurten", "/buurten"),
                 Sight.of("buurten-niet-gevonden", "/buurten?buurt=kanaleneiland"),
                 Sight.of("buurt", "/buurten/lunetten"),
@@ -112,6 +118,14 @@ final class Sights {
                 Sight.of("geschiedenis", BROKER, entry.path() + "/geschiedenis"),
                 Sight.of("geschiedenis-weggehaald", BROKER, gone.path() + "/geschiedenis"),
                 Sight.of("vergelijken", BROKER, entry.path() + "/geschiedenis/2"),
+                Sight.of("tijden", BROKER, entry.path() + "/tijden"),
+                Sight.of("tijden-nieuw", BROKER, entry.path() + "/tijden/nieuw"),
+                Sight.of("tijden-nieuw-fout", BROKER, entry.path() + "/tijden/nieuw").after(Sights::send),
+                Sight.of("plek", BROKER, entry.path() + "/plek"),
+                Sight.of("werkkaart", BROKER, "/werk/kaart"),
+                Sight.of("buurt-schrijven", BROKER, "/buurten/lunetten/bewerken"),
+                Sight.of("buurt-schrijvers", BROKER, "/buurten/lunetten/bewerkers"),
+                Sight.of("buurt-geschiedenis", BROKER, "/buurten/lunetten/geschiedenis"),
                 Sight.of("wijzigen-geweigerd", OWNER, entry.path() + "/wijzigen").answering(403));
     }
 
@@ -121,6 +135,16 @@ final class Sights {
                 Sight.of("mijn-aanbieder", OWNER, "/mijn"),
                 Sight.of("mijn-inloggen", RESIDENT, "/mijn/inloggen"),
                 Sight.of("bereikbaar", RESIDENT, "/mijn/bereikbaar"),
+                Sight.of("berichten", RESIDENT, "/mijn/berichten"),
+                Sight.of("berichten-leeg", OWNER, "/mijn/berichten"),
+                Sight.of("bericht", RESIDENT, "/mijn/berichten").after(Sights::openTheFirstMessage),
+                Sight.of("post", BROKER_OF_OVERVECHT, "/werk/post"),
+                Sight.of("bellen", BROKER_OF_OVERVECHT, "/werk/post").after(guest -> open(guest, "#bellen")),
+                Sight.of("bellen-fout", BROKER_OF_OVERVECHT, "/werk/post").after(guest -> {
+                    open(guest, "#bellen");
+                    send(guest);
+                }),
+                Sight.of("brief", BROKER_OF_OVERVECHT, "/werk/post").after(guest -> open(guest, "#brieven")),
                 Sight.of("bereikbaar-fout", RESIDENT, "/mijn/bereikbaar").after(Sights::wantALetterWithoutAnAddress),
                 Sight.of("mijn-gegevens", RESIDENT, "/mijn/gegevens"),
                 Sight.of("gekeken-leeg", RESIDENT, "/mijn/gegevens/gekeken"),
@@ -183,6 +207,17 @@ final class Sights {
     private static void send(Guest guest) {
         guest.page().locator(SUBMIT).click();
         guest.page().locator(".sam-errors").waitFor();
+    }
+
+    private static void openTheFirstMessage(Guest guest) {
+        guest.page().locator("main li a.nl-link").first().click();
+        guest.page().waitForURL("**/mijn/berichten/*");
+    }
+
+    /** The first line of one of the two lists of letters and calls. */
+    private static void open(Guest guest, String list) {
+        guest.page().locator(list + " th a").first().click();
+        guest.page().waitForURL("**/werk/post/*");
     }
 
     private static void wantALetterWithoutAnAddress(Guest guest) {

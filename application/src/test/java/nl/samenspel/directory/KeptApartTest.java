@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeptApartTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"entry", "entry_version", "former_slug"})
+    @ValueSource(strings = {"entry", "entry_version", "former_slug", "initiative", "remark", "neighbourhood_version", "neighbourhood_editor"})
     void aQueryWithoutConditionSeesNothingOfTheOtherMunicipality(String table) throws SQLException {
         assertThat(rows(AMERSFOORT, "select 1 from directory." + table + " where municipality = 'GM0344'")).isZero();
         assertThat(rows(AMERSFOORT, "select 1 from directory." + table + " where municipality <> 'GM0307'")).isZero();

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.samenspel.people.Channel;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.places.CurrentMunicipality;
@@ -44,15 +47,18 @@ class DeliveryTest {
 
     private final MessageStore store;
     private final Wording wording;
+    private final Dispatch dispatch;
     private final Municipalities municipalities;
     private final Post post;
     private final TransactionTemplate transaction;
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private Instant now = Instant.now();
+    /** Far ahead of the clock of the running application, whose own delivery would otherwise take these messages too. */
+    private Instant now = Instant.now().plus(Duration.ofDays(3_650));
 
-    DeliveryTest(MessageStore store, Wording wording, Municipalities municipalities, Post post, TransactionTemplate transaction) {
+    DeliveryTest(MessageStore store, Wording wording, Dispatch dispatch, Municipalities municipalities, Post post, TransactionTemplate transaction) {
         this.store = store;
         this.wording = wording;
+        this.dispatch = dispatch;
         this.municipalities = municipalities;
         this.post = post;
         this.transaction = transaction;
@@ -100,6 +106,58 @@ class DeliveryTest {
         } finally {
             again.stop();
         }
+    }
+
+    @Test
+    void afterAnHourWithoutAServerEverythingArrivesOnceAndInOneRound() throws Exception {
+        int port = server.getSmtp().getPort();
+        server.stop();
+        List<String> waiting = Stream.generate(() -> queued(letter(), false, null)).limit(120).map(MessageId::toString).toList();
+        Delivery delivery = delivery(port, false);
+        for (int minute = 0; minute < 60; minute++) {
+            now = now.plus(Duration.ofMinutes(1));
+            inUtrecht(delivery::deliverDue);
+        }
+        GreenMail again = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        again.start();
+        try {
+            now = now.plus(Duration.ofHours(1));
+            inUtrecht(delivery::deliverDue);
+            List<String> arrived = new ArrayList<>();
+            for (MimeMessage mail : again.getReceivedMessages()) {
+                arrived.add(mail.getMessageID().replaceAll("<(.*)@.*", "$1"));
+            }
+            assertThat(arrived).doesNotHaveDuplicates().containsAll(waiting);
+        } finally {
+            again.stop();
+        }
+    }
+
+    @Test
+    void hundredsOfMessagesHandedOverTwiceByManyEachArriveOnce() throws Exception {
+        List<MessageId> waiting = Stream.generate(() -> queued(letter(), false, null)).limit(Integer.getInteger("samenspel.test.messages", 200)).toList();
+        Delivery delivery = delivery(server.getSmtp().getPort(), false);
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            List<Callable<Optional<Carrier.Attempt>>> twice = Stream.concat(waiting.stream(), waiting.stream())
+                    .map(id -> (Callable<Optional<Carrier.Attempt>>) () -> CurrentMunicipality.call(UTRECHT, () -> delivery.deliver(id)))
+                    .toList();
+            threads.invokeAll(twice).forEach(Future::resultNow);
+        }
+        List<String> arrived = new ArrayList<>();
+        for (MimeMessage mail : server.getReceivedMessages()) {
+            arrived.add(mail.getMessageID().replaceAll("<(.*)@.*", "$1"));
+        }
+        assertThat(arrived).containsExactlyInAnyOrderElementsOf(waiting.stream().map(MessageId::toString).toList());
+    }
+
+    @Test
+    void oneMessageThatCannotBeSentHoldsUpNobody() {
+        MessageId trouble = queued(letter(), false, null);
+        MessageId fine = queued(letter(), false, null);
+        Delivery delivery = new Delivery(store, (message, _) -> message.id().equals(trouble) ? Carrier.Attempt.NOT_NOW : Carrier.Attempt.DONE, dispatch, municipalities, clock(), false);
+        inUtrecht(delivery::deliverDue);
+        assertThat(inUtrecht(() -> store.find(fine)).orElseThrow().outcome()).isEqualTo(Outcome.SENT);
+        assertThat(inUtrecht(() -> store.find(trouble)).orElseThrow().outcome()).isNull();
     }
 
     @Test
@@ -182,7 +240,11 @@ class DeliveryTest {
 
     private Delivery delivery(int port, boolean keepSecrets) {
         MailSettings settings = new MailSettings("127.0.0.1", port, "", "", "none", "", "bericht@post.voorbeeld", "Bericht", "");
-        return new Delivery(store, new MailServer(settings, wording), municipalities, new Clock() {
+        return new Delivery(store, new MailServer(settings, wording), dispatch, municipalities, clock(), keepSecrets);
+    }
+
+    private Clock clock() {
+        return new Clock() {
             @Override
             public Instant instant() {
                 return now;
@@ -197,7 +259,7 @@ class DeliveryTest {
             public Clock withZone(ZoneId zone) {
                 return this;
             }
-        }, keepSecrets);
+        };
     }
 
     /** Stored without its event, so that the delivery of the running application does not get it. */

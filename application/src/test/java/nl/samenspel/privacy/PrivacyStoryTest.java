@@ -78,7 +78,7 @@ class PrivacyStoryTest {
 
     @Test
     void everybodyReadsWhatIsKeptWhyAndHowLongAndTakesTheRegisterAlong() throws Exception {
-        assertThat(page("/privacy", null)).contains("Je account", "zolang je meedoet", "30 dagen nadat het verstuurd is", "5 jaar nadat de regel geschreven is", "Het college van de gemeente Utrecht");
+        assertThat(page("/privacy", null)).contains("Je account", "zolang je meedoet", "90 dagen nadat het verstuurd is", "5 jaar nadat de regel geschreven is", "Het college van de gemeente Utrecht");
         String register = page("/privacy/register.csv", null);
         assertThat(register.lines().count()).isEqualTo(ProcessingTable.ALL.size() + 1);
         assertThat(register).contains("AVG 6.1.e", "https://localhost/privacy#messages");

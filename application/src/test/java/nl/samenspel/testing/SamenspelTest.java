@@ -18,7 +18,7 @@ import org.springframework.test.context.TestConstructor;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "samenspel.demo=true")
+@SpringBootTest(properties = {"samenspel.demo=true", "samenspel.demo.invented=false"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestDatabase.class, TestProvider.class})
 @Import({SecondMunicipality.class, TestThings.class})

@@ -4,6 +4,9 @@ import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspel.directory.Facility;
 import nl.samenspel.directory.Kind;
 import nl.samenspel.directory.KnownAreas;
@@ -13,6 +16,7 @@ import nl.samenspel.directory.SeenBy;
 import nl.samenspel.directory.WayIn;
 import nl.samenspel.places.District;
 import nl.samenspel.places.Neighbourhood;
+import nl.samenspel.privacy.Hiding;
 import nl.samenspel.search.Themes;
 import nl.samenspel.web.Page;
 
@@ -50,11 +54,7 @@ public final class Choices {
     }
 
     public Map<String, String> prices(Page page) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (Price price : Price.values()) {
-            choices.put(price.name(), page.text("directory.price." + price.key()));
-        }
-        return choices;
+        return costs(page);
     }
 
     public Map<String, String> reaches(Page page) {
@@ -88,6 +88,47 @@ public final class Choices {
             choices.put(day.name(), page.times().weekday(day));
         }
         return choices;
+    }
+
+    /** How often, or nobody knows yet. */
+    public static Map<String, String> rhythmsOrUnknown(Page page) {
+        Map<String, String> choices = rhythms(page);
+        choices.put("unknown", page.text("directory.initiative.rhythm.unknown"));
+        return choices;
+    }
+
+    /** The neighbourhoods by name. */
+    static Map<String, String> areas(KnownAreas areas) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        areas.neighbourhoods().forEach(each -> choices.put(each.code(), each.name()));
+        return choices;
+    }
+
+    public static Map<String, String> orUnknown(Page page, Map<String, String> areas) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("", page.text("directory.initiative.area.unknown", page.municipality()));
+        choices.putAll(areas);
+        return choices;
+    }
+
+    public static Map<String, String> costs(Page page) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Price price : Price.values()) {
+            choices.put(price.name(), page.text("directory.price." + price.key()));
+        }
+        return choices;
+    }
+
+    public static Map<String, String> whys(Page page) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Hiding.Why why : Hiding.Why.values()) {
+            choices.put(why.name(), page.text("privacy.matter." + why.key()));
+        }
+        return choices;
+    }
+
+    static Set<String> whys() {
+        return Stream.of(Hiding.Why.values()).map(Enum::name).collect(Collectors.toSet());
     }
 
     public static Map<String, String> presences(Page page) {

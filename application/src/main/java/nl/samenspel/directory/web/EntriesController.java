@@ -15,6 +15,7 @@ import nl.samenspel.directory.EntryList;
 import nl.samenspel.directory.EntryView;
 import nl.samenspel.directory.KnownAreas;
 import nl.samenspel.directory.EntryThings;
+import nl.samenspel.directory.Initiatives;
 import nl.samenspel.directory.Verdict;
 import nl.samenspel.search.ThemeBook;
 import nl.samenspel.thread.Threads;
@@ -39,14 +40,16 @@ class EntriesController {
     private final ThemeBook themes;
     private final CurrentActor actor;
     private final Threads threads;
+    private final Initiatives initiatives;
     private final Clock clock;
 
-    EntriesController(Browsing browsing, AreaBook areas, ThemeBook themes, CurrentActor actor, Threads threads, Clock clock) {
+    EntriesController(Browsing browsing, AreaBook areas, ThemeBook themes, CurrentActor actor, Threads threads, Initiatives initiatives, Clock clock) {
         this.browsing = browsing;
         this.areas = areas;
         this.themes = themes;
         this.actor = actor;
         this.threads = threads;
+        this.initiatives = initiatives;
         this.clock = clock;
     }
 
@@ -66,7 +69,7 @@ class EntriesController {
     ModelAndView entry(@PathVariable String slug, HttpServletRequest request) {
         EntryView entry = EntryPages.here(browsing.at(slug, actor.find()), "");
         List<Dot> dots = threads.of(EntryThings.of(entry.id()), entry.facts().about().name(), Language.of(request));
-        return new ModelAndView("directory/entry", Map.of("entry", entry, "words", new EntryWords(areas.here(), themes.here()), "mayEdit", mayEdit(entry), "dots", dots,
+        return new ModelAndView("directory/entry", Map.of("entry", entry, "words", new EntryWords(areas.here(), themes.here()), "mayEdit", mayEdit(entry), "keptByCode", initiatives.isKeptByCode(entry.id()), "dots", dots,
                 "coming", new ComingView(entry.facts().timetable(), LocalDate.now(clock.withZone(HumanTimes.ZONE)))));
     }
 

@@ -41,13 +41,17 @@ import org.springframework.web.util.UriUtils;
  * @param ingang keys of {@link WayIn}
  * @param dag Dutch names of days
  * @param deel Dutch names of parts of a day
+ * @param afstand one of {@link #DISTANCES}; empty for any distance
  */
-record FindWords(String woorden, String plek, List<String> thema, List<String> soort, List<String> kosten, List<String> ingang, List<String> dag, List<String> deel) {
+record FindWords(String woorden, String plek, List<String> thema, List<String> soort, List<String> kosten, List<String> ingang, List<String> dag, List<String> deel, String afstand) {
 
     static final Map<String, DayOfWeek> DAYS = inOrder(DayOfWeek.values(), List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"));
     static final Map<String, PartOfDay> PARTS = inOrder(PartOfDay.values(), List.of("ochtend", "middag", "avond"));
 
-    private static final List<String> PARAMETERS = List.of("woorden", "plek", "thema", "soort", "kosten", "ingang", "dag", "deel");
+    private static final List<String> PARAMETERS = List.of("woorden", "plek", "afstand", "thema", "soort", "kosten", "ingang", "dag", "deel");
+
+    /** Metres as the crow flies that one can choose from; what the index counts. */
+    static final List<Integer> DISTANCES = List.of(500, 1_000, 2_000, 5_000);
 
     /** More than anybody types, and little enough to read through. */
     private static final int LONGEST = 10_000;
@@ -61,11 +65,12 @@ record FindWords(String woorden, String plek, List<String> thema, List<String> s
         ingang = orNone(ingang);
         dag = orNone(dag);
         deel = orNone(deel);
+        afstand = afstand == null ? "" : afstand;
     }
 
     /** Whether anything was asked or chosen. */
     boolean areEmpty() {
-        return woorden.isBlank() && plek.isEmpty() && Stream.of(thema, soort, kosten, ingang, dag, deel).allMatch(List::isEmpty);
+        return woorden.isBlank() && plek.isEmpty() && afstand.isEmpty() && Stream.of(thema, soort, kosten, ingang, dag, deel).allMatch(List::isEmpty);
     }
 
     Question question(KnownAreas areas, Themes themes, Instant now, int page, int size, Language language) {
@@ -83,7 +88,12 @@ record FindWords(String woorden, String plek, List<String> thema, List<String> s
                 Set.of(),
                 chosen(dag, DAYS, DayOfWeek.class),
                 chosen(deel, PARTS, PartOfDay.class),
-                OptionalInt.empty());
+                within());
+    }
+
+    /** How far it may be; anything else than a choice that was offered counts as none. */
+    private OptionalInt within() {
+        return DISTANCES.stream().filter(metres -> afstand.equals(metres.toString())).mapToInt(Integer::intValue).findFirst();
     }
 
     /** Code of the district or neighbourhood that was chosen. */
@@ -93,12 +103,12 @@ record FindWords(String woorden, String plek, List<String> thema, List<String> s
 
     /** The same question in one area. @param place address of a district or neighbourhood */
     FindWords in(String place) {
-        return new FindWords(woorden, place, thema, soort, kosten, ingang, dag, deel);
+        return new FindWords(woorden, place, thema, soort, kosten, ingang, dag, deel, afstand);
     }
 
     /** The same question for what is known to be on some day. */
     FindWords onSomeDay() {
-        return dag.stream().anyMatch(DAYS::containsKey) ? this : new FindWords(woorden, plek, thema, soort, kosten, ingang, List.copyOf(DAYS.keySet()), deel);
+        return dag.stream().anyMatch(DAYS::containsKey) ? this : new FindWords(woorden, plek, thema, soort, kosten, ingang, List.copyOf(DAYS.keySet()), deel, afstand);
     }
 
     /** Whether this day was chosen, or none was. */
@@ -118,6 +128,7 @@ record FindWords(String woorden, String plek, List<String> thema, List<String> s
         return switch (parameter) {
             case "woorden" -> woorden.isBlank() ? List.of() : List.of(woorden);
             case "plek" -> plek.isEmpty() ? List.of() : List.of(plek);
+            case "afstand" -> afstand.isEmpty() ? List.of() : List.of(afstand);
             case "thema" -> thema;
             case "soort" -> soort;
             case "kosten" -> kosten;

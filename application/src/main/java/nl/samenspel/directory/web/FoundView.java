@@ -35,6 +35,7 @@ public final class FoundView {
     private final KnownAreas areas;
     private final Themes themes;
     private final Map<String, Hit> hits = new HashMap<>();
+    private List<FilterGroup> groups = List.of();
 
     FoundView(FindWords words, Answer answer, List<EntryCard> cards, Paging paging, KnownAreas areas, Themes themes) {
         this.words = words;
@@ -109,6 +110,11 @@ public final class FoundView {
         return new Tab(page.text("directory.find.tab." + key), words.address(path), path.equals(here));
     }
 
+    /** The same question for somebody's own calendar. */
+    public String calendarUrl() {
+        return words.address("/agenda.ics");
+    }
+
     /** The same question as a list. */
     public String listUrl() {
         return words.address("/zoeken");
@@ -120,7 +126,7 @@ public final class FoundView {
     }
 
     private FindWords onlyWords(String place) {
-        return new FindWords(words.woorden(), place, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new FindWords(words.woorden(), place, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
     }
 
     /** The address of the form in which one says what was sought. */
@@ -128,10 +134,19 @@ public final class FoundView {
         return onlyWords(words.plek()).address("/zoeken/gezocht");
     }
 
+    /** All choices; put together once for a page, which shows them as a form and the chosen ones above the results. */
     public List<FilterGroup> groups(Page page) {
+        if (groups.isEmpty()) {
+            groups = madeGroups(page);
+        }
+        return groups;
+    }
+
+    private List<FilterGroup> madeGroups(Page page) {
         Counts counts = answer.counts();
         return List.of(
                 new FilterGroup("plek", page.text("directory.find.plek"), places(page, counts), false),
+                new FilterGroup("afstand", page.text("directory.find.afstand"), distances(page, counts), false),
                 group(page, "thema", themes.codes(), code -> code, code -> themes.name(code, page.inLanguage()), code -> counts.themes().getOrDefault(code, 0)),
                 group(page, "soort", List.of(Kind.values()), Kind::slug, kind -> page.text("directory.kinds." + kind.key()), kind -> counts.kinds().getOrDefault(kind.slug(), 0)),
                 group(page, "kosten", List.of(Price.FREE, Price.BY_INCOME, Price.PAID), Price::key, price -> page.text("directory.price." + price.key()), price -> counts.prices().getOrDefault(price.key(), 0)),
@@ -166,6 +181,21 @@ public final class FoundView {
             for (Neighbourhood neighbourhood : areas.neighbourhoodsOf(district)) {
                 options.add(new FilterOption(neighbourhood.slug(), "– " + neighbourhood.name(), counts.areas().getOrDefault(neighbourhood.code(), 0), words.plek().equals(neighbourhood.slug())));
             }
+        }
+        return options;
+    }
+
+    /** How far it may be, for who said where they are. */
+    private List<FilterOption> distances(Page page, Counts counts) {
+        if (counts.within().isEmpty()) {
+            return List.of();
+        }
+        List<FilterOption> options = new ArrayList<>();
+        options.add(new FilterOption("", page.text("directory.find.afstand.any"), FilterOption.UNCOUNTED, words.afstand().isEmpty()));
+        for (int metres : FindWords.DISTANCES) {
+            String value = Integer.toString(metres);
+            options.add(new FilterOption(value, page.text("directory.find.afstand.within", page.figures().distance(ReasonWords.alongTheStreet(metres))), counts.within().getOrDefault(metres, 0),
+                    words.afstand().equals(value)));
         }
         return options;
     }

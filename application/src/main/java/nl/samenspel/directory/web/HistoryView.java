@@ -34,7 +34,7 @@ public final class HistoryView {
 
     private Moment moment(Page page, EntryVersion version) {
         HumanTime when = page.times().ago(version.at());
-        String who = version.by().map(account -> names.getOrDefault(account, page.text("directory.history.somebody"))).orElseGet(() -> page.text("directory.history.import"));
+        String who = version.by().map(account -> names.getOrDefault(account, page.text("directory.history.somebody"))).orElseGet(() -> page.text(version.deed() == EntryVersion.Deed.IMPORTED ? "directory.history.import" : "directory.history.founder"));
         return new Moment(what(page, version), who, when.words() + " (" + when.exact() + ")", when.machine(), Verb.KNOW,
                 "/aanbod/" + slug + "/geschiedenis/" + version.number(), page.text("directory.history.look", version.number()));
     }
@@ -42,9 +42,9 @@ public final class HistoryView {
     private static String what(Page page, EntryVersion version) {
         String changed = version.changed().stream().sorted().map(fact -> page.text("directory.fact." + fact.key())).collect(Collectors.joining(", "));
         return switch (version.deed()) {
-            case PUT_IN, TAKEN_OUT -> page.text("directory.deed." + version.deed().key());
+            case PUT_IN, TAKEN_OUT, BEGUN -> page.text("directory.deed." + version.deed().key());
             case IMPORTED -> changed.isEmpty() ? page.text("directory.deed.imported") : page.text("directory.deed.imported-again", changed);
-            case CHANGED -> page.text("directory.deed.changed", changed);
+            case CHANGED, REVISED -> page.text("directory.deed.changed", changed);
             case UNDONE -> page.text("directory.deed.undone", version.restored().orElse(0));
         };
     }

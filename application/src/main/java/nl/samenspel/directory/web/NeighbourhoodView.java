@@ -1,6 +1,9 @@
 package nl.samenspel.directory.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +17,8 @@ import nl.samenspel.directory.EntryId;
 import nl.samenspel.directory.EntryList;
 import nl.samenspel.directory.Kind;
 import nl.samenspel.directory.KnownAreas;
+import nl.samenspel.directory.NeighbourhoodPage;
+import nl.samenspel.directory.Timetable.Occurrence;
 import nl.samenspel.directory.Whereabouts;
 import nl.samenspel.figures.FigureBook;
 import nl.samenspel.figures.FigureWords;
@@ -33,6 +38,8 @@ public final class NeighbourhoodView {
     private static final List<String> DESCRIBING = List.of("inhabitants", "households", "age-0-14", "age-65");
     /** How many of each kind stand on the page; the others are in the list. */
     private static final int A_FEW = 4;
+    private static final int A_WEEK = 7;
+    private static final int MOST_SOON = 8;
 
     private final Neighbourhood neighbourhood;
     private final District district;
@@ -44,9 +51,13 @@ public final class NeighbourhoodView {
     private final FigureBook figures;
     private final Optional<MapDrawing> drawing;
     private final boolean schematic;
+    private final LocalDate today;
+    private final Optional<NeighbourhoodPage.Said> written;
+    private final List<EntryCard> picked;
+    private final boolean mayWrite;
 
     NeighbourhoodView(Neighbourhood neighbourhood, District district, KnownAreas areas, Themes themes, List<EntryCard> teams, EntryList here, EntryList around, FigureBook figures,
-            Optional<MapDrawing> drawing, boolean schematic) {
+            Optional<MapDrawing> drawing, boolean schematic, LocalDate today, Optional<NeighbourhoodPage.Said> written, List<EntryCard> picked, boolean mayWrite) {
         this.neighbourhood = neighbourhood;
         this.district = district;
         this.areas = areas;
@@ -57,6 +68,10 @@ public final class NeighbourhoodView {
         this.figures = figures;
         this.drawing = drawing;
         this.schematic = schematic;
+        this.today = today;
+        this.written = written;
+        this.picked = picked;
+        this.mayWrite = mayWrite;
     }
 
     /** One figure in words. */
@@ -82,6 +97,62 @@ public final class NeighbourhoodView {
     /** Whether the entry is a neighbourhood team; otherwise it is social brokers. */
     public boolean isTeam(EntryCard card) {
         return card.facts().about().statedKind().equals("buurtteam");
+    }
+
+    /** What residents wrote as good to know; empty when nobody did. */
+    public String goodToKnow() {
+        return written.map(NeighbourhoodPage.Said::words).orElse("");
+    }
+
+    /** What residents put first. */
+    public List<EntryCard> picked() {
+        return picked;
+    }
+
+    /** When they last wrote. */
+    public Optional<Instant> writtenAt() {
+        return written.map(NeighbourhoodPage.Said::at);
+    }
+
+    /** Whether the reader may write this part of the page. */
+    public boolean mayWrite() {
+        return mayWrite;
+    }
+
+    /** Something that takes place here one of the coming days. */
+    public record Soon(EntryCard card, Occurrence occurrence) {
+
+        /** When, in words. */
+        public String when(Page page) {
+            return page.text("directory.times.at", page.times().day(occurrence.day()).words(), page.times().hours(occurrence.from(), occurrence.until()));
+        }
+    }
+
+    /** What takes place this week in the neighbourhood and for its whole district, the soonest first. */
+    public List<Soon> thisWeek() {
+        return cardsForHere().flatMap(card -> card.facts().timetable().occurrences(today, today.plusDays(A_WEEK)).stream().map(at -> new Soon(card, at)))
+                .sorted(Comparator.comparing(soon -> soon.occurrence().begin()))
+                .limit(MOST_SOON)
+                .toList();
+    }
+
+    /** Where one can walk in today and somebody is there, with the hours. */
+    public Map<EntryCard, String> today(Page page) {
+        Map<EntryCard, String> open = new LinkedHashMap<>();
+        cardsForHere().filter(card -> card.facts().about().kind() == Kind.MEETING_PLACE || card.facts().about().kind() == Kind.SERVICE).forEach(card -> {
+            List<String> hours = Stream.concat(
+                    card.facts().timetable().openOn(today).stream().map(each -> page.times().hours(each.from(), each.until())),
+                    card.facts().timetable().occurrences(today, today.plusDays(1)).stream().filter(each -> !each.cancelled()).map(each -> page.times().hours(each.from(), each.until()))).toList();
+            if (!hours.isEmpty()) {
+                open.put(card, String.join(", ", hours));
+            }
+        });
+        return open;
+    }
+
+    /** What is in the neighbourhood, and what is for the whole district. */
+    private Stream<EntryCard> cardsForHere() {
+        return Stream.concat(here.cards().stream(), around.cards().stream().filter(card -> card.facts().whereabouts() instanceof Whereabouts.Areas where && where.neighbourhoods().isEmpty()));
     }
 
     /** What is in the neighbourhood besides the teams, by kind. */

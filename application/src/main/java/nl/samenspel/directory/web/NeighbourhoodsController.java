@@ -1,14 +1,18 @@
 package nl.samenspel.directory.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.samenspel.access.CurrentActor;
 import nl.samenspel.directory.AreaBook;
 import nl.samenspel.directory.Browsing;
 import nl.samenspel.directory.EntryFilter;
 import nl.samenspel.directory.EntryFilter.Reach;
 import nl.samenspel.directory.KnownAreas;
+import nl.samenspel.directory.NeighbourhoodPage;
 import nl.samenspel.figures.KeyFigures;
 import nl.samenspel.places.AreaBoundary;
 import nl.samenspel.places.AreaLevel;
@@ -18,6 +22,7 @@ import nl.samenspel.places.District;
 import nl.samenspel.places.Neighbourhood;
 import nl.samenspel.places.Slug;
 import nl.samenspel.search.ThemeBook;
+import nl.samenspel.web.HumanTimes;
 import nl.samenspel.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,13 +43,19 @@ class NeighbourhoodsController {
     private final ThemeBook themes;
     private final Boundaries boundaries;
     private final KeyFigures figures;
+    private final NeighbourhoodPage pages;
+    private final CurrentActor actor;
+    private final Clock clock;
 
-    NeighbourhoodsController(Browsing browsing, AreaBook areas, ThemeBook themes, Boundaries boundaries, KeyFigures figures) {
+    NeighbourhoodsController(Browsing browsing, AreaBook areas, ThemeBook themes, Boundaries boundaries, KeyFigures figures, NeighbourhoodPage pages, CurrentActor actor, Clock clock) {
         this.browsing = browsing;
         this.areas = areas;
         this.themes = themes;
         this.boundaries = boundaries;
         this.figures = figures;
+        this.pages = pages;
+        this.actor = actor;
+        this.clock = clock;
     }
 
     /** All neighbourhoods. Whoever typed or chose one in a form is sent on to it; a district leads to what is there for it. */
@@ -78,6 +89,7 @@ class NeighbourhoodsController {
         EntryFilter here = new EntryFilter(Optional.empty(), Optional.of(neighbourhood.code()), Optional.empty(), Optional.empty());
         EntryFilter around = new EntryFilter(Optional.of(new Reach.InDistrict(district.code())), Optional.empty(), Optional.empty(), Optional.empty());
         AreaMap map = boundaries.here();
+        Optional<NeighbourhoodPage.Said> written = pages.latest(neighbourhood);
         return new ModelAndView("directory/neighbourhood", "here", new NeighbourhoodView(
                 neighbourhood, district, known, themes.here(),
                 browsing.teams(neighbourhood),
@@ -85,6 +97,10 @@ class NeighbourhoodsController {
                 browsing.list(around, MOST, _ -> 1),
                 figures.latest(),
                 new AreaDrawing(map, known).of(neighbourhood),
-                map.of(AreaLevel.NEIGHBOURHOOD, neighbourhood.code()).filter(AreaBoundary::schematic).isPresent()));
+                map.of(AreaLevel.NEIGHBOURHOOD, neighbourhood.code()).filter(AreaBoundary::schematic).isPresent(),
+                LocalDate.now(clock.withZone(HumanTimes.ZONE)),
+                written,
+                written.map(said -> browsing.cards(said.picks())).orElse(List.of()),
+                actor.find().filter(reader -> pages.mayWrite(neighbourhood, reader)).isPresent()));
     }
 }

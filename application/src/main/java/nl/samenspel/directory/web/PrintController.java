@@ -29,15 +29,19 @@ class PrintController {
     /** As many as somebody takes home; a longer choice is a guide. */
     static final int MOST_CHOSEN = 40;
 
+    private static final String BY_DAY = "dag";
+
     private final Browsing browsing;
     private final Guides guides;
+    private final Weeks weeks;
     private final AreaBook areas;
     private final Paper paper;
     private final Pages pages;
 
-    PrintController(Browsing browsing, Guides guides, AreaBook areas, Paper paper, Pages pages) {
+    PrintController(Browsing browsing, Guides guides, Weeks weeks, AreaBook areas, Paper paper, Pages pages) {
         this.browsing = browsing;
         this.guides = guides;
+        this.weeks = weeks;
         this.areas = areas;
         this.paper = paper;
         this.pages = pages;
@@ -75,10 +79,18 @@ class PrintController {
     }
 
     @GetMapping("/buurten/{buurt}/gids.pdf")
-    ResponseEntity<byte[]> guide(@PathVariable String buurt, @RequestParam(defaultValue = "") String letters, HttpServletRequest request) {
+    ResponseEntity<byte[]> guide(@PathVariable String buurt, @RequestParam(defaultValue = "") String letters, @RequestParam(defaultValue = "") String volgorde, HttpServletRequest request) {
         Neighbourhood neighbourhood = neighbourhood(buurt);
-        Guide guide = guides.byTheme(pages.of(request), neighbourhood);
+        Guide guide = volgorde.equals(BY_DAY) ? weeks.byDay(pages.of(request), neighbourhood) : guides.byTheme(pages.of(request), neighbourhood);
         return PaperFile.of("gids-" + neighbourhood.slug(), printed(guide, letters, request));
+    }
+
+    /** The coming week on one sheet. */
+    @GetMapping("/buurten/{buurt}/weekblad.pdf")
+    ResponseEntity<byte[]> week(@PathVariable String buurt, HttpServletRequest request) {
+        Neighbourhood neighbourhood = neighbourhood(buurt);
+        Week week = weeks.comingWeek(pages.of(request), neighbourhood);
+        return PaperFile.of("weekblad-" + neighbourhood.slug(), paper.print("directory/paper/week", paper.sheet(Language.of(request), TextSize.SMALL), Map.of("week", week)));
     }
 
     /** The way to a choice: what the list holds for these words, each to be ticked. */

@@ -62,6 +62,11 @@ public record PrintedEntry(
         return shortened(name, LONGEST_STRIP);
     }
 
+    /** The same with other words for when it is. */
+    PrintedEntry at(String times) {
+        return new PrintedEntry(name, what, summary, ways, times, address, where, cost, facilities, telephone, mail, website, url);
+    }
+
     /** The same for a sheet that has the telephone number elsewhere. */
     public PrintedEntry withoutContact() {
         return new PrintedEntry(name, what, summary, ways, when, address, where, cost, facilities, "", "", "", url);

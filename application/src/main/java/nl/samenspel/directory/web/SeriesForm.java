@@ -50,9 +50,13 @@ record SeriesForm(String seen, String rhythm, List<String> days, String week, St
     static Check<SeriesForm> check(FilledIn<SeriesForm> filled, LocalDate today) {
         SeriesForm form = filled.form();
         Check<SeriesForm> check = Check.of(filled, "directory.series");
-        if (form.isRemoved()) {
-            return check;
-        }
+        return form.isRemoved() ? check : rules(check, form, today)
+                .rule("skipped", TypedTimes.dates(form.skipped).isPresent(), "directory.problem.dates")
+                .rule("cancelled", TypedTimes.dates(form.cancelled).isPresent(), "directory.problem.dates");
+    }
+
+    /** The rules for something that takes place, in any form that asks for it with fields of these names. */
+    static <T extends Record> Check<T> rules(Check<T> check, SeriesForm form, LocalDate today) {
         Optional<LocalTime> from = TypedTimes.time(form.from);
         Optional<LocalTime> until = TypedTimes.time(form.until);
         Optional<LocalDate> first = TypedDate.read(form.first);
@@ -68,10 +72,9 @@ record SeriesForm(String seen, String rhythm, List<String> days, String week, St
                 .required("until").rule("until", until.isPresent(), "directory.problem.time", form.until)
                 .rule("until", from.isEmpty() || until.isEmpty() || Timetable.inOrder(from.get(), until.get()), "directory.problem.end-before-begin", form.from, form.until)
                 .date("last")
-                .rule("last", first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get()), "directory.problem.last-before-first", form.first)
-                .rule("skipped", TypedTimes.dates(form.skipped).isPresent(), "directory.problem.dates")
-                .rule("cancelled", TypedTimes.dates(form.cancelled).isPresent(), "directory.problem.dates");
-        return check.passed() ? check.rule("first", form.series(1).begin().isPresent(), "directory.problem.never") : check;
+                .rule("last", first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get()), "directory.problem.last-before-first", form.first);
+        boolean readable = TypedTimes.dates(form.skipped).isPresent() && TypedTimes.dates(form.cancelled).isPresent();
+        return check.passed() && readable ? check.rule("first", form.series(1).begin().isPresent(), "directory.problem.never") : check;
     }
 
     boolean isRemoved() {
@@ -91,6 +94,14 @@ record SeriesForm(String seen, String rhythm, List<String> days, String week, St
         };
         return new Series(number, how, TypedDate.read(first).orElseThrow(), TypedDate.read(last), TypedTimes.time(from).orElseThrow(), TypedTimes.time(until).orElseThrow(),
                 TypedTimes.dates(skipped).orElseThrow(), TypedTimes.dates(cancelled).orElseThrow());
+    }
+
+    /** The same in the place of a series that is there already, with its days without it. */
+    Series seriesAfter(int number, Timetable timetable) {
+        Series typed = series(number);
+        return timetable.series(number)
+                .map(before -> new Series(number, typed.rhythm(), typed.first(), typed.last(), typed.from(), typed.until(), before.skipped(), before.cancelled()))
+                .orElse(typed);
     }
 
     int seenVersion() {

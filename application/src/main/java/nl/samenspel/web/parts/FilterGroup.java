@@ -1,5 +1,6 @@
 package nl.samenspel.web.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,11 +20,13 @@ public record FilterGroup(String name, String label, List<FilterOption> options,
 
     /** The first choices, and every chosen one. */
     public List<FilterOption> first() {
-        return options.stream().filter(option -> option.chosen() || options.indexOf(option) < AT_ONCE).toList();
+        List<FilterOption> first = new ArrayList<>(options.subList(0, Math.min(AT_ONCE, options.size())));
+        options.stream().skip(AT_ONCE).filter(FilterOption::chosen).forEach(first::add);
+        return first;
     }
 
     /** The other choices. */
     public List<FilterOption> rest() {
-        return options.stream().filter(option -> !option.chosen() && options.indexOf(option) >= AT_ONCE).toList();
+        return options.stream().skip(AT_ONCE).filter(option -> !option.chosen()).toList();
     }
 }

@@ -21,7 +21,7 @@ class FindWordsTest {
     private static final KnownAreas AREAS = new KnownAreas(List.of(new District("WK01", "Zuid", "zuid")), List.of(new Neighbourhood("BU01", "WK01", "Lunetten", "lunetten")));
 
     private static FindWords words(String typed, String place, List<String> themes, List<String> days) {
-        return new FindWords(typed, place, themes, null, null, null, days, null);
+        return new FindWords(typed, place, themes, null, null, null, days, null, null);
     }
 
     private static Filters filters(FindWords words) {

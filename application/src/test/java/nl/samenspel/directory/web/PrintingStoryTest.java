@@ -51,7 +51,8 @@ class PrintingStoryTest {
             assertThat(poster.text()).contains("Meer weten? Bel").contains("030 000 00 00");
         }
         try (PdfProof card = pdf("kaartje", "/aanbod/doenja-dienstverlening/kaartje.pdf").isForEverybody(DUTCH)) {
-            assertThat(card.text()).contains("Doenja Dienstverlening", "utrecht.localhost/aanbod/doenja-dienstverlening");
+            assertThat(card.text()).contains("Doenja Dienstverlening", "utrecht.localhost/aanbod/doenja-");
+            assertThat(card.square(0)).isEqualTo("http://utrecht.localhost/aanbod/doenja-dienstverlening");
         }
     }
 
@@ -64,7 +65,6 @@ class PrintingStoryTest {
             try (PdfProof guide = pdf("gids-" + letters, "/buurten/kanaleneiland-zuid/gids.pdf?letters=" + letters).isForEverybody(DUTCH)) {
                 assertThat(guide.title()).isEqualTo("Gids van Kanaleneiland-Zuid");
                 assertThat(guide.text()).contains("Wat staat erin", "Wijkservicecentrum Zuidwest", "Budgetteringsgroepen");
-                assertThat(guide.text().split("Wijkservicecentrum Zuidwest Plek|Wijkservicecentrum Zuidwest Ontmoetingsplek", -1)).hasSizeLessThanOrEqualTo(2);
                 assertThat(guide.bookmarks()).isNotEmpty().doesNotHaveDuplicates();
                 assertThat(guide.structure()).contains("H1", "H2", "H3", "P", "Link");
                 assertThat(guide.pages()).isGreaterThan(pages);
@@ -72,6 +72,17 @@ class PrintingStoryTest {
             }
         }
         open("/buurten/nergens/gids.pdf").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theGuideMayGoByDayAndTheComingWeekFitsInTheLift() throws Exception {
+        try (PdfProof guide = pdf("gids-dag", "/buurten/kanaleneiland-zuid/gids.pdf?volgorde=dag&letters=20").isForEverybody(DUTCH)) {
+            assertThat(guide.text()).contains("Zonder vaste dag", "Budgetteringsgroepen");
+        }
+        try (PdfProof week = pdf("weekblad", "/buurten/kanaleneiland-zuid/weekblad.pdf").isForEverybody(DUTCH)) {
+            assertThat(week.title()).isEqualTo("Deze week in Kanaleneiland-Zuid");
+            assertThat(week.square(week.pages() - 1)).isEqualTo("http://utrecht.localhost/buurten/kanaleneiland-zuid");
+        }
     }
 
     @Test

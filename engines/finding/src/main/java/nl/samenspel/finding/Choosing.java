@@ -28,7 +28,7 @@ final class Choosing {
                 chosen.put(filter, view.segments().stream().map(segment -> entries(filter, codes, segment)).toList());
             }
         }
-        boolean near = filters.within().isPresent() && nearness.knowsFrom();
+        boolean near = filters.within().isPresent() && nearness.tells();
         within = near ? Optional.of(within(filters.within().getAsInt(), nearness)) : Optional.empty();
         all = passing(EnumSet.noneOf(Filter.class), true);
     }

@@ -119,7 +119,7 @@ final class Counting {
 
     private SortedMap<Integer, Integer> within() {
         SortedMap<Integer, Integer> counts = new TreeMap<>();
-        if (!nearness.knowsFrom()) {
+        if (!nearness.tells()) {
             return counts;
         }
         int[] found = new int[DISTANCES.size()];

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param themes codes; a theme stands for its narrower ones as well
  * @param areas codes; what is for the whole municipality is for each of them
  * @param weekdays together with {@code parts}: open on one of these days at one of these parts of it
- * @param within metres from {@link Question#from}; has no effect without it, and leaves out what nobody knows the place of
+ * @param within metres from {@link Question#from}, or from a postcode in the words; has no effect without one of them, and leaves out what nobody knows the place of
  */
 public record Filters(
         Set<String> themes,

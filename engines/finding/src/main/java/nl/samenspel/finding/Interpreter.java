@@ -23,10 +23,6 @@ final class Interpreter {
     private static final int BEGINNINGS = 8;
     private static final int SHORTEST_BEGINNING = 3;
     private static final int LONGEST_NAME = 10;
-    /** What a place counts that is named in the words of an entry. */
-    private static final double WRITTEN = 0.8;
-    /** A number that may be a postcode, for the reason only. */
-    private static final double SCARCELY = 0.05;
 
     private final WordForms forms;
     private final StopWords stopWords;
@@ -204,91 +200,24 @@ final class Interpreter {
             }
         }
 
-        private Understood numbered(List<PlaceNames.Named> named) throws IOException {
-            List<Double> weights = new ArrayList<>();
-            List<Unit> units = new ArrayList<>();
-            Map<Token, Integer> bitsOf = new HashMap<>();
-            for (Asked word : asked) {
-                bitsOf.put(word.token(), number(word, weights, units));
-            }
+        private Understood numbered(List<PlaceNames.Named> named) {
+            Numbering numbering = new Numbering(forms);
+            asked.forEach(numbering::word);
             for (int at = 0; at + 1 < asked.size(); at++) {
                 Token token = asked.get(at).token();
                 if (joined.containsKey(token)) {
-                    units.add(new Unit(token, bitsOf.get(token) | bitsOf.get(asked.get(at + 1).token()), Unit.Kind.WORD, Map.of(joined.get(token), 1.0)));
+                    numbering.together(token, asked.get(at + 1).token(), joined.get(token));
                 }
             }
-            List<Unit.Place> areas = new ArrayList<>();
-            for (PlaceNames.Named name : named) {
-                numberPlace(name, weights, units, areas);
-            }
-            postcode.ifPresent(where -> numberPostcode(where, weights, units));
-            double[] inOrder = weights.stream().mapToDouble(Double::doubleValue).toArray();
-            List<Unit.Meant> themes = meanings.of(contentForMeaning(named), bitsOf, corrections);
-            return new Understood(units, themes, areas, inOrder, named.stream().anyMatch(name -> name.area().isEmpty()), postcode, exactName(), corrected());
+            named.forEach(numbering::place);
+            postcode.ifPresent(numbering::postcode);
+            List<Unit.Meant> themes = meanings.of(contentForMeaning(named), numbering.bitsOf(), corrections);
+            return new Understood(numbering.units(), themes, numbering.places(), numbering.weights(), named.stream().anyMatch(name -> name.area().isEmpty()), postcode, exactName(), corrected());
         }
 
         private List<Token> contentForMeaning(List<PlaceNames.Named> named) {
             Set<Token> ofPlaces = named.stream().flatMap(name -> name.tokens().stream()).collect(Collectors.toSet());
             return tokens.stream().filter(token -> !ofPlaces.contains(token)).toList();
-        }
-
-        private int number(Asked word, List<Double> weights, List<Unit> units) {
-            List<String> parts = word.parts();
-            int first = weights.size();
-            int places = word.places();
-            int bits = ((1 << places) - 1) << first;
-            for (int place = 0; place < places; place++) {
-                weights.add(Math.max(0.05, word.telling() / places));
-            }
-            double scale = word.filler() ? Weights.FILLER : 1;
-            units.add(new Unit(word.token(), bits, word.kind(), scaled(word.terms(), scale)));
-            for (int part = 0; part < parts.size(); part++) {
-                units.add(new Unit(word.token(), 1 << first + part, Unit.Kind.PART, partTerms(parts.get(part), scale)));
-            }
-            return bits;
-        }
-
-        private Map<String, Double> partTerms(String part, double scale) {
-            Map<String, Double> terms = new LinkedHashMap<>();
-            terms.put(part, scale * Weights.COMPOUND_PART);
-            forms.root(part).ifPresent(root -> terms.put(root, scale * Weights.PART_OF_PART));
-            return terms;
-        }
-
-        private static Map<String, Double> scaled(Map<String, Double> terms, double scale) {
-            Map<String, Double> scaled = new LinkedHashMap<>();
-            terms.forEach((term, share) -> scaled.put(term, share * scale));
-            return scaled;
-        }
-
-        /** What is asked about weighs more than where; another town weighs more than what. */
-        private void numberPlace(PlaceNames.Named name, List<Double> weights, List<Unit> units, List<Unit.Place> areas) {
-            double others = weights.stream().mapToDouble(Double::doubleValue).sum();
-            int bits = 1 << weights.size();
-            if (bits >= 1 << Understood.MOST) {
-                return;
-            }
-            weights.add(others == 0 ? 1 : others * (name.area().isPresent() ? 0.5 : 1.5));
-            Map<String, Double> terms = new LinkedHashMap<>();
-            List<Token> written = name.area().map(area -> Tokens.of(area.name())).orElse(name.tokens());
-            (name.misspelled() ? written : name.tokens()).stream().filter(token -> tells(token, written)).forEach(token -> terms.put(forms.normal(token.word()), WRITTEN));
-            units.add(new Unit(name.tokens().getFirst(), bits, Unit.Kind.WORD, terms));
-            name.area().ifPresent(area -> areas.add(new Unit.Place(area, bits, name.text())));
-        }
-
-        /** Of a name of several words those that are words in their own right say little: a boat on the Rijn is not in Leidsche Rijn. */
-        private boolean tells(Token token, List<Token> name) {
-            return name.size() == 1 || !forms.isListed(token.word()) && token.word().length() > SHORTEST_BEGINNING;
-        }
-
-        /** Who lives near that postcode is helped most by what is there. */
-        private void numberPostcode(Postcode where, List<Double> weights, List<Unit> units) {
-            double others = weights.stream().mapToDouble(Double::doubleValue).sum();
-            int bits = 1 << weights.size();
-            if (bits < 1 << Understood.MOST) {
-                weights.add(others == 0 ? 1 : others / 2);
-                units.add(new Unit(where.tokens().getFirst(), bits, Unit.Kind.WORD, Map.of(where.term(), WRITTEN, where.digits(), SCARCELY)));
-            }
         }
 
         private void correct(PlaceNames.Named name) {
@@ -303,20 +232,6 @@ final class Interpreter {
         private Optional<String> corrected() {
             return corrections.isEmpty() ? Optional.empty()
                     : Optional.of(tokens.stream().map(token -> corrections.getOrDefault(token, token.surface())).filter(word -> !word.isEmpty()).collect(Collectors.joining(" ")));
-        }
-    }
-
-    /** A word that is asked. @param telling how much it counts */
-    private record Asked(Token token, Map<String, Double> terms, List<String> parts, double telling, boolean filler, Unit.Kind kind) {
-
-        Asked with(Map<String, Double> more, Unit.Kind kind) {
-            Map<String, Double> all = new LinkedHashMap<>(terms);
-            more.forEach((term, share) -> all.merge(term, share, Math::max));
-            return new Asked(token, all, parts, telling, filler, kind);
-        }
-
-        int places() {
-            return Math.max(1, parts.size());
         }
     }
 }

@@ -1,6 +1,5 @@
 package nl.samenspel.finding;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Set;
 import nl.samenspel.finding.Reason.Part;
 import nl.samenspel.finding.dutch.Token;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.OutputStreamDataOutput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /** Everything the index keeps of an entry for showing it: the entry itself, and clues for the reasons why it is there. The form belongs to {@link Index#FORM}. */
@@ -18,11 +17,10 @@ record Kept(Findable findable, Clues clues) {
     /** @param about themes that its words speak of */
     static BytesRef write(Findable findable, Map<Part, List<Token>> tokens, Stems stems, Set<String> about) {
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1_024);
-            OutputStreamDataOutput out = new OutputStreamDataOutput(bytes);
+            ByteBuffersDataOutput out = new ByteBuffersDataOutput();
             FindableBytes.write(findable, out);
             Clues.write(tokens, stems, about, findable, out);
-            return new BytesRef(bytes.toByteArray());
+            return new BytesRef(out.toArrayCopy());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

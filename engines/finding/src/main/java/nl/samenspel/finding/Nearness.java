@@ -68,8 +68,9 @@ final class Nearness {
         return steps * steps;
     }
 
-    boolean knowsFrom() {
-        return knowsFrom;
+    /** Whether the searcher's own place is known, so that a distance may be told and chosen. */
+    boolean tells() {
+        return tells;
     }
 
     OptionalDouble known(double metres) {

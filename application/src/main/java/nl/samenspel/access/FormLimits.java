@@ -1,0 +1,65 @@
+package nl.samenspel.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspel.access.RateLimits.Limit;
+import nl.samenspel.web.TooOften;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The one table of how often one client may send a form that is open to everybody. Every such form stands here or, with the reason, among those without; a test holds the
+ * table against {@link AccessTable}. A client is an address of the connection, or what a proxy whose word is taken says: see {@link Client}.
+ */
+@Component
+class FormLimits implements HandlerInterceptor, WebMvcConfigurer {
+
+    /** By the pattern of the page that takes the form. */
+    static final Map<String, Limit> TABLE = Map.of(
+            "/melden", Limit.NOTICES_BY_CLIENT,
+            "/melden/{nummer}/bezwaar", Limit.NOTICES_BY_CLIENT,
+            "/zoeken/gezocht", Limit.WISHES_BY_CLIENT);
+
+    /** Forms without a row above, and why. */
+    static final Map<String, String> WITHOUT = Map.of(
+            "/inloggen", "counts by itself, also for each mail address",
+            "/inloggen/link", "counts by itself",
+            "/inloggen/code", "counts wrong codes by itself",
+            "/inloggen/sleutel", "counts by itself",
+            "/inloggen/sleutel/vraag", "keeps nothing",
+            "/inloggen/demo", "exists in the demo only",
+            "/eerste-keer", "counts by itself",
+            "/uitloggen", "ends a session",
+            "/aan-tafel/niet-verstuurd", "keeps nothing");
+
+    private final RateLimits limits;
+
+    FormLimits(RateLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getMethod().equals("POST")) {
+            Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+            Optional.ofNullable(pattern).map(Object::toString).map(TABLE::get).ifPresent(limit -> count(limit, request));
+        }
+        return true;
+    }
+
+    private void count(Limit limit, HttpServletRequest request) {
+        if (limits.attempt(limit, Client.of(request)) instanceof RateLimits.Exceeded exceeded) {
+            throw new TooOften(exceeded.until());
+        }
+    }
+}

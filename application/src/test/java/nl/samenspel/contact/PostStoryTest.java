@@ -1,0 +1,199 @@
+package nl.samenspel.contact;
+
+import static nl.samenspel.testing.SecondMunicipality.AMERSFOORT;
+import static nl.samenspel.testing.SecondMunicipality.UTRECHT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspel.access.FormPost;
+import nl.samenspel.access.Grant;
+import nl.samenspel.access.Role;
+import nl.samenspel.access.Roles;
+import nl.samenspel.access.Scope;
+import nl.samenspel.access.TestPeople;
+import nl.samenspel.messages.Errand;
+import nl.samenspel.messages.Errands;
+import nl.samenspel.messages.MessageId;
+import nl.samenspel.messages.Post;
+import nl.samenspel.messages.Saying;
+import nl.samenspel.paper.PdfProof;
+import nl.samenspel.people.AccountId;
+import nl.samenspel.people.Channel;
+import nl.samenspel.people.People;
+import nl.samenspel.people.Reaches;
+import nl.samenspel.people.Rhythm;
+import nl.samenspel.people.SafeContact;
+import nl.samenspel.places.CurrentMunicipality;
+import nl.samenspel.testing.SamenspelTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An older woman without mail, a broker who calls her and posts her letter, and a woman in a refuge of whom the broker must not know. */
+@SamenspelTest
+class PostStoryTest {
+
+    private static final String SITE = "http://utrecht.localhost";
+    private static final String DISTRICT = "WK0344" + UUID.randomUUID().toString().substring(0, 4);
+    private static final LocalDate TODAY = LocalDate.now();
+
+    private final MockMvc mvc;
+    private final TestPeople testPeople;
+    private final People people;
+    private final Roles roles;
+    private final Errands errands;
+    private final Saying saying;
+    private AccountId broker;
+    private Cookie asBroker;
+    private Cookie asOfficer;
+
+    PostStoryTest(MockMvc mvc, TestPeople testPeople, People people, Roles roles, Errands errands, Reaches reaches, Post post, TransactionTemplate transaction) {
+        this.mvc = mvc;
+        this.testPeople = testPeople;
+        this.people = people;
+        this.roles = roles;
+        this.errands = errands;
+        this.saying = new Saying(people, reaches, post, transaction);
+    }
+
+    @BeforeEach
+    void comeIn() {
+        broker = testPeople.somebody(UTRECHT, new Grant(Role.BROKER, Scope.district(DISTRICT)));
+        asBroker = testPeople.session(UTRECHT, broker);
+        asOfficer = testPeople.loggedIn(UTRECHT, new Grant(Role.OFFICER, Scope.WHOLE_MUNICIPALITY));
+    }
+
+    @Test
+    void aCallHasAnOwnerNearbyAndADayAndEndsWhenTheySpoke() throws Exception {
+        AccountId toos = somebody("Toos", Channel.CALL_LIST, SafeContact.NOT_ASKED);
+        MessageId id = saying.say(toos, "De soos gaat niet door", "Dinsdag is de soos dicht.").message();
+        Errand errand = errand(id);
+        assertThat(errand.owner()).isPresent();
+        assertThat(errand.due()).isAfter(TODAY).isBefore(TODAY.plusDays(4));
+        assertThat(page("/werk/post", asBroker)).contains("/werk/post/" + id);
+        assertThat(page("/werk/post/" + id, asBroker)).contains("06 12 34 56 78", "Dinsdag is de soos dicht.").doesNotContain("Geheimstraat");
+        called(id, "spoken", "").andExpect(redirectedUrl("/werk/post?klaar=true"));
+        assertThat(page("/werk/post", asBroker)).doesNotContain("/werk/post/" + id);
+        assertThat(page("/werk/post/" + id, asBroker)).contains("al gedaan");
+        String looked = page("/mijn/gegevens/gekeken", testPeople.session(UTRECHT, toos));
+        assertThat(looked).contains("Sociaal makelaar", "een telefoontje naar jou, met je nummer");
+    }
+
+    @Test
+    void whoWasNotReachedIsTriedAgainAndWhatIsLateIsSeen() throws Exception {
+        MessageId id = saying.say(somebody("Toos", Channel.CALL_LIST, SafeContact.NOT_ASKED), "De soos gaat niet door", "Dinsdag.").message();
+        assertThat(called(id, "not-reached", "").andExpect(status().isUnprocessableContent()).andReturn().getResponse().getContentAsString()).contains("Wanneer opnieuw");
+        assertThat(called(id, "not-reached", "1-1-2020").andExpect(status().isUnprocessableContent()).andReturn().getResponse().getContentAsString()).contains("Kies een dag vanaf vandaag", "1-1-2020");
+        assertThat(called(id, "", "").andExpect(status().isUnprocessableContent()).andReturn().getResponse().getContentAsString()).contains("Wat is er gebeurd");
+        assertThat(errand(id).tries()).as("nothing half kept").isZero();
+        called(id, "not-reached", day(TODAY.plusDays(1))).andExpect(redirectedUrl("/werk/post?klaar=true"));
+        called(id, "moved", day(TODAY.plusDays(3))).andExpect(redirectedUrl("/werk/post?klaar=true"));
+        assertThat(errand(id)).satisfies(errand -> assertThat(errand.tries()).isEqualTo(1)).satisfies(errand -> assertThat(errand.due()).isEqualTo(TODAY.plusDays(3)));
+        CurrentMunicipality.run(UTRECHT, () -> errands.moved(id, TODAY.minusDays(2)));
+        assertThat(page("/werk/post", asBroker)).contains("Te laat", "één keer niet bereikt");
+    }
+
+    @Test
+    void aLetterIsPostedByWhoSaysSo() throws Exception {
+        MessageId id = saying.say(somebody("Toos", Channel.LETTER, SafeContact.NOT_ASKED), "De soos gaat niet door", "Dinsdag.").message();
+        assertThat(page("/werk/post", asBroker)).doesNotContain("Geheimstraat");
+        assertThat(page("/werk/post/" + id, asBroker)).contains("De brief is gepost").doesNotContain("06 12 34");
+        assertThat(printed(id, asBroker)).contains("Samenspel Utrecht", "Toos", "Geheimstraat 12", "3512 AB UTRECHT", "De soos gaat niet door", "Dinsdag.", "op een andere manier");
+        mvc.perform(FormPost.to(SITE + "/werk/post/" + id + "/gepost").cookie(asBroker)).andExpect(redirectedUrl("/werk/post?klaar=true"));
+        assertThat(errand(id)).satisfies(errand -> assertThat(errand.closed()).isPresent());
+        assertThat(page("/werk/post/" + id, asBroker)).contains("al gepost");
+    }
+
+    @Test
+    void aBrokerOfElsewhereAnInternAndAnotherMunicipalitySeeNothingOfIt() throws Exception {
+        MessageId id = saying.say(somebody("Toos", Channel.CALL_LIST, SafeContact.NOT_ASKED), "De soos", "Dinsdag.").message();
+        Cookie elsewhere = testPeople.loggedIn(UTRECHT, new Grant(Role.BROKER, Scope.district("WK034401")));
+        assertThat(page("/werk/post", elsewhere)).doesNotContain(id.toString());
+        mvc.perform(get(SITE + "/werk/post/" + id).cookie(elsewhere)).andExpect(status().isNotFound());
+        mvc.perform(FormPost.to(SITE + "/werk/post/" + id + "/overnemen").cookie(elsewhere)).andExpect(status().isNotFound());
+        Cookie intern = testPeople.loggedIn(UTRECHT, new Grant(Role.INTERN, Scope.WHOLE_MUNICIPALITY));
+        mvc.perform(get(SITE + "/werk/post").cookie(intern)).andExpect(status().isForbidden());
+        Cookie there = testPeople.loggedIn(AMERSFOORT, new Grant(Role.OFFICER, Scope.WHOLE_MUNICIPALITY));
+        mvc.perform(get("http://amersfoort.localhost/werk/post/" + id).cookie(there)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aWomanInARefugeIsTheMunicipalitysAndNobodyNearbyKnows() throws Exception {
+        String name = "Sanne " + UUID.randomUUID().toString().substring(0, 8);
+        AccountId sanne = somebody(name, Channel.CALL_LIST, new SafeContact(true, false, true, true));
+        MessageId id = saying.say(sanne, "Je gesprek in de opvang", "Dinsdag om tien.").message();
+        assertThat(page("/werk/post", asBroker)).doesNotContain(id.toString(), name);
+        mvc.perform(get(SITE + "/werk/post/" + id).cookie(asBroker)).andExpect(status().isNotFound());
+        mvc.perform(FormPost.to(SITE + "/werk/post/" + id + "/overnemen").cookie(asBroker)).andExpect(status().isNotFound());
+        assertThat(page("/werk/post", asOfficer)).contains(id.toString(), name);
+        assertThat(page("/werk/post/" + id, asOfficer)).contains("zeg niet wie je bent", "Spreek niets in").doesNotContain("Geheimstraat");
+        assertThat(errand(id).owner()).as("an officer").isPresent().isNotEqualTo(Optional.of(broker));
+    }
+
+    @Test
+    void aLetterThatNamesNobodySaysOnlyThatThereIsAMessage() throws Exception {
+        AccountId sanne = somebody("Sanne", Channel.LETTER, new SafeContact(true, true, false, true));
+        MessageId id = saying.say(sanne, "Je gesprek in de opvang", "Dinsdag om tien.").message();
+        mvc.perform(get(SITE + "/werk/post/" + id + "/brief").cookie(asBroker)).andExpect(status().isNotFound());
+        assertThat(printed(id, asOfficer)).contains("Sanne", "Geheimstraat 12", "Er staat een bericht voor je klaar.").doesNotContain("Samenspel", "opvang", "gesprek", "Bel", "localhost", "Groet");
+        assertThat(page("/mijn/gegevens/gekeken", testPeople.session(UTRECHT, sanne))).contains("een brief aan jou, met je adres");
+    }
+
+    @Test
+    void whatLosesItsOwnerGetsAnother() throws Exception {
+        MessageId id = saying.say(somebody("Toos", Channel.CALL_LIST, SafeContact.NOT_ASKED), "De soos", "Dinsdag.").message();
+        AccountId other = testPeople.somebody(UTRECHT, new Grant(Role.BROKER, Scope.district(DISTRICT)));
+        CurrentMunicipality.run(UTRECHT, () -> roles.all().stream()
+                .filter(grant -> grant.grant().scope().equals(Scope.district(DISTRICT)) && !grant.account().equals(other))
+                .forEach(grant -> roles.end(grant.id(), other)));
+        CurrentMunicipality.run(UTRECHT, errands::handOver);
+        assertThat(errand(id).owner()).contains(other);
+    }
+
+    @Test
+    void whoNeverGetsALetterIsReadAfterLoggingInByThatPersonOnly() throws Exception {
+        AccountId toos = somebody("Toos", Channel.INBOX, SafeContact.NOT_ASKED);
+        MessageId id = saying.say(toos, "De soos gaat niet door", "Dinsdag is de soos dicht.").message();
+        Cookie asToos = testPeople.session(UTRECHT, toos);
+        assertThat(page("/mijn", asToos)).contains("Je hebt één nieuw bericht.");
+        assertThat(page("/mijn/berichten", asToos)).contains("De soos gaat niet door", "Nieuw");
+        assertThat(page("/mijn/berichten/" + id, asToos)).contains("Dinsdag is de soos dicht.", "Dit staat alleen hier, zoals je zelf koos.");
+        assertThat(page("/mijn", asToos)).contains("Je hebt alles gelezen.");
+        mvc.perform(get(SITE + "/mijn/berichten/" + id).cookie(asBroker)).andExpect(status().isNotFound());
+    }
+
+    private String printed(MessageId id, Cookie session) throws Exception {
+        byte[] pdf = mvc.perform(get(SITE + "/werk/post/" + id + "/brief?letters=20").cookie(session)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        try (PdfProof proof = PdfProof.of("post-" + id, pdf)) {
+            return proof.text();
+        }
+    }
+
+    private AccountId somebody(String name, Channel preferred, SafeContact safe) {
+        return saying.somebody(name, TestPeople.freshMail(), preferred, safe, Rhythm.AT_ONCE, DISTRICT);
+    }
+
+    private ResultActions called(MessageId id, String result, String day) throws Exception {
+        return mvc.perform(FormPost.to(SITE + "/werk/post/" + id + "/gebeld").cookie(asBroker).param("result", result).param("day", day));
+    }
+
+    private Errand errand(MessageId id) {
+        return CurrentMunicipality.call(UTRECHT, () -> errands.find(id)).orElseThrow();
+    }
+
+    private static String day(LocalDate day) {
+        return day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear();
+    }
+
+    private String page(String path, Cookie session) throws Exception {
+        return mvc.perform(get(SITE + path).cookie(session)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+}
