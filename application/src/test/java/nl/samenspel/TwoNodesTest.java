@@ -130,6 +130,7 @@ class TwoNodesTest {
         settings.put("server.port", 0);
         settings.put("server.address", "127.0.0.1");
         settings.put("samenspel.demo", true);
+        settings.put("samenspel.demo.invented", false);
         settings.put("samenspel.data", "target/test-data/" + name);
         String[] arguments = settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toArray(String[]::new);
         return new SpringApplicationBuilder(Application.class, Counting.class).run(arguments);

@@ -26,16 +26,22 @@ class FormLimits implements HandlerInterceptor, WebMvcConfigurer {
             "/zoeken/gezocht", Limit.WISHES_BY_CLIENT);
 
     /** Forms without a row above, and why. */
-    static final Map<String, String> WITHOUT = Map.of(
-            "/inloggen", "counts by itself, also for each mail address",
-            "/inloggen/link", "counts by itself",
-            "/inloggen/code", "counts wrong codes by itself",
-            "/inloggen/sleutel", "counts by itself",
-            "/inloggen/sleutel/vraag", "keeps nothing",
-            "/inloggen/demo", "exists in the demo only",
-            "/eerste-keer", "counts by itself",
-            "/uitloggen", "ends a session",
-            "/aan-tafel/niet-verstuurd", "keeps nothing");
+    static final Map<String, String> WITHOUT = Map.ofEntries(
+            Map.entry("/aanbod/{slug}/klopt-niet", "counts by itself what is sent, with Often"),
+            Map.entry("/initiatief-toevoegen", "counts by itself what is sent, with Often"),
+            Map.entry("/initiatief-bijhouden", "counts by itself, with Often"),
+            Map.entry("/initiatief-bijhouden/wijzigen", "counts by itself, with Often"),
+            Map.entry("/inloggen", "counts by itself, also for each mail address"),
+            Map.entry("/inloggen/link", "counts by itself"),
+            Map.entry("/inloggen/code", "counts wrong codes by itself"),
+            Map.entry("/inloggen/sleutel", "counts by itself"),
+            Map.entry("/inloggen/sleutel/vraag", "keeps nothing"),
+            Map.entry("/inloggen/telefoon", "counts by itself, also for each number"),
+            Map.entry("/inloggen/telefoon/code", "counts wrong codes by itself"),
+            Map.entry("/inloggen/demo", "exists in the demo only"),
+            Map.entry("/eerste-keer", "counts by itself"),
+            Map.entry("/uitloggen", "ends a session"),
+            Map.entry("/aan-tafel/niet-verstuurd", "keeps nothing"));
 
     private final RateLimits limits;
 

@@ -12,7 +12,8 @@ record CallForm(String result, String day) {
     static final String NOT_REACHED = "not-reached";
     static final String MOVED = "moved";
 
-    boolean isSpoken() {
-        return result.equals(SPOKEN);
+    /** Whether it goes on at another moment. */
+    boolean needsADay() {
+        return result.equals(NOT_REACHED) || result.equals(MOVED);
     }
 }

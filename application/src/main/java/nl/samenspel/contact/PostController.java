@@ -95,7 +95,7 @@ class PostController {
         CallForm form = filled.form();
         Optional<LocalDate> day = TypedDate.read(form.day());
         Check<CallForm> check = Check.of(filled, "contact.call").chosen("result").oneOf("result", RESULTS);
-        if (!form.isSpoken()) {
+        if (form.needsADay()) {
             check.required("day").date("day").rule("day", day.isEmpty() || isSoon(day.get()), "contact.call.rule.day", FARTHEST_DAYS);
         }
         if (!check.passed()) {

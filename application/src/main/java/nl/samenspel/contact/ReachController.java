@@ -13,7 +13,6 @@ import nl.samenspel.people.Account;
 import nl.samenspel.people.Channel;
 import nl.samenspel.people.People;
 import nl.samenspel.people.Reach;
-import nl.samenspel.people.Reaches;
 import nl.samenspel.people.Rhythm;
 import nl.samenspel.places.Areas;
 import nl.samenspel.places.District;
@@ -38,14 +37,14 @@ class ReachController {
     private static final String PAGE = "/mijn/bereikbaar";
     private static final String FORM = "reach";
 
-    private final Reaches reaches;
+    private final OwnReach reaches;
     private final People people;
     private final Post post;
     private final Areas areas;
     private final Submissions submissions;
     private final Messages messages;
 
-    ReachController(Reaches reaches, People people, Post post, Areas areas, Submissions submissions, Messages messages) {
+    ReachController(OwnReach reaches, People people, Post post, Areas areas, Submissions submissions, Messages messages) {
         this.reaches = reaches;
         this.people = people;
         this.post = post;
@@ -56,9 +55,9 @@ class ReachController {
 
     @GetMapping(PAGE)
     String ask(@RequestParam(name = "bewaard", defaultValue = "false") boolean kept, Actor actor, HttpServletRequest request, Model model) {
-        Reach reach = reaches.of(actor.account());
+        Reach reach = reaches.look(actor);
         model.addAttribute("kept", kept);
-        return page(FormView.of(FORM, ReachForm.of(reach)), actor, request, model);
+        return page(FormView.of(FORM, ReachForm.of(reach)), reach, actor, request, model);
     }
 
     @PostMapping(PAGE)
@@ -66,21 +65,21 @@ class ReachController {
         Check<ReachForm> check = ReachRules.check(filled, person(actor), channels().collect(Collectors.mapping(Enum::name, Collectors.toUnmodifiableSet())),
                 areas.districts().stream().map(District::code).collect(Collectors.toUnmodifiableSet()));
         if (!check.passed()) {
-            return page(check.view(FORM), actor, request, model);
+            return page(check.view(FORM), reaches.look(actor), actor, request, model);
         }
         submissions.once(filled, () -> {
-            reaches.keep(actor.account(), filled.form().reach());
+            reaches.keep(actor, filled.form().reach());
             return new Outcome.Done(PAGE);
         });
         return "redirect:" + PAGE + "?bewaard=true";
     }
 
-    private String page(FormView form, Actor actor, HttpServletRequest request, Model model) {
+    private String page(FormView form, Reach reach, Actor actor, HttpServletRequest request, Model model) {
         Language language = Language.of(request);
         Account person = person(actor);
         model.addAttribute("form", form);
         model.addAttribute("mail", person.mail());
-        model.addAttribute("mailReturned", reaches.of(actor.account()).mailReturned().isPresent());
+        model.addAttribute("mailReturned", reach.mailReturned().isPresent());
         model.addAttribute("mailWithoutNames", post.canMailWithoutNames());
         model.addAttribute("channels", words(channels().filter(channel -> channel != Channel.MAIL || !person.mail().isEmpty()).toList(), "people.channel.", Channel::key, language));
         model.addAttribute("rhythms", words(List.of(Rhythm.values()), "people.rhythm.", Rhythm::key, language));

@@ -1,5 +1,6 @@
 package nl.samenspel.search;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -203,8 +204,12 @@ final class MunicipalIndex {
             } catch (InterruptedException now) {
                 Thread.currentThread().interrupt();
             }
-            old.index.close();
-            IndexFolders.clearAway(old.folder);
+            try {
+                old.index.close();
+                IndexFolders.clearAway(old.folder);
+            } catch (UncheckedIOException gone) {
+                LOG.warn("An index of {} that was replaced could not be cleared away: {}", municipality, gone.getCause().getClass().getSimpleName());
+            }
         });
     }
 

@@ -58,6 +58,10 @@ final class Sights {
                 Sight.of("buurt", "/buurten/lunetten"),
                 Sight.of("buurt-vol", "/buurten/kanaleneiland-zuid"),
                 Sight.of("buurt-leeg", "/buurten/voordorp"),
+                Sight.of("delen", entry.path() + "/delen"),
+                Sight.of("gids", "/buurten/kanaleneiland-zuid/gids"),
+                Sight.of("printen", "/printen?wijk=zuidwest"),
+                Sight.of("printen-niets-gekozen", "/printen?leeg=ja&wijk=zuidwest"),
                 Sight.of("cijfers", "/cijfers"),
                 Sight.of("cijfers-tabel", "/cijfers").after(Sights::openATable),
                 Sight.of("cijfers-wijk", "/cijfers?wijk=overvecht"),
@@ -210,13 +214,13 @@ final class Sights {
     }
 
     private static void openTheFirstMessage(Guest guest) {
-        guest.page().locator("main li a.nl-link").first().click();
+        guest.page().locator(".sam-list a.nl-link").first().click();
         guest.page().waitForURL("**/mijn/berichten/*");
     }
 
     /** The first line of one of the two lists of letters and calls. */
     private static void open(Guest guest, String list) {
-        guest.page().locator(list + " th a").first().click();
+        guest.page().locator(list + " a").first().click();
         guest.page().waitForURL("**/werk/post/*");
     }
 

@@ -165,7 +165,7 @@ class PostStoryTest {
         Cookie asToos = testPeople.session(UTRECHT, toos);
         assertThat(page("/mijn", asToos)).contains("Je hebt één nieuw bericht.");
         assertThat(page("/mijn/berichten", asToos)).contains("De soos gaat niet door", "Nieuw");
-        assertThat(page("/mijn/berichten/" + id, asToos)).contains("Dinsdag is de soos dicht.", "Dit staat alleen hier, zoals je zelf koos.");
+        assertThat(page("/mijn/berichten/" + id, asToos)).contains("Dinsdag is de soos dicht.", "Dit staat alleen hier, want zo staat het bij ‘Hoe bereiken we je?’.");
         assertThat(page("/mijn", asToos)).contains("Je hebt alles gelezen.");
         mvc.perform(get(SITE + "/mijn/berichten/" + id).cookie(asBroker)).andExpect(status().isNotFound());
     }

@@ -18,7 +18,7 @@ import org.springframework.test.context.TestConstructor;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"samenspel.demo=true", "samenspel.demo.invented=false"})
+@SpringBootTest(properties = "samenspel.demo=true")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestDatabase.class, TestProvider.class})
 @Import({SecondMunicipality.class, TestThings.class})

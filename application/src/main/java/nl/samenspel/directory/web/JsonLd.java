@@ -51,14 +51,8 @@ public final class JsonLd {
                 thing.putAll(withoutType(place));
                 hours(thing, facts.timetable());
             }
-            case ORGANISATION, INITIATIVE, SERVICE -> {
-                boolean service = type(facts).equals("Service");
-                if (service) {
-                    thing.put("areaServed", words.where(page, facts));
-                } else {
-                    put(thing, "address", place.get("address"));
-                }
-            }
+            case ORGANISATION, INITIATIVE -> put(thing, "address", place.get("address"));
+            case SERVICE -> thing.put("areaServed", words.where(page, facts));
         }
         contact(thing, facts);
         return JSON.writeValueAsString(thing).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");

@@ -201,7 +201,7 @@ class CalendarStoryTest {
             request.setServerName("utrecht.localhost");
             Page page = pages.of(request);
             Ical calendar = new Ical("Proef", page.absolute("/agenda"));
-            EntryView entry = new EntryView(new EntryId(new UUID(1, 2)), 7, "soep", facts, Optional.empty(), "", List.of(), true, CHANGED, CHANGED);
+            EntryView entry = new EntryView(new EntryId(new UUID(1, 2)), 7, "soep", facts, Optional.empty(), "", List.of(), true, false, CHANGED, CHANGED);
             new EntryEvents(page, guides.words(), BEGIN).write(entry, calendar);
             return calendar.finished();
         });

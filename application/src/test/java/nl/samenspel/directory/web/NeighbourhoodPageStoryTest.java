@@ -35,7 +35,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class NeighbourhoodPageStoryTest {
 
     private static final String SITE = "http://utrecht.localhost";
-    private static final String PAGE = "/buurten/dichterswijk";
+    private static final String PAGE = "/buurten/de-meern";
 
     private final MockMvc web;
     private final TestPeople people;
@@ -46,7 +46,7 @@ class NeighbourhoodPageStoryTest {
         this.web = web;
         this.people = people;
         this.accounts = accounts;
-        this.broker = people.loggedIn(UTRECHT, new Grant(Role.BROKER, Scope.district("WK034408")));
+        this.broker = people.loggedIn(UTRECHT, new Grant(Role.BROKER, Scope.district("WK034410")));
     }
 
     @Test
@@ -97,7 +97,7 @@ class NeighbourhoodPageStoryTest {
     void thePageOpensWithWhatIsOnThisWeekAndWhereSomebodyIsToday() throws Exception {
         String name = "Buurtkamer " + UUID.randomUUID();
         Cookie everywhere = people.loggedIn(UTRECHT, new Grant(Role.BROKER, Scope.WHOLE_MUNICIPALITY));
-        send("/aanbod/nieuw", everywhere, post(SITE).param("name", name).param("kind", "MEETING_PLACE").param("summary", "Koffie.").param("reach", "areas").param("neighbourhoods", "dichterswijk"))
+        send("/aanbod/nieuw", everywhere, post(SITE).param("name", name).param("kind", "MEETING_PLACE").param("summary", "Koffie.").param("reach", "areas").param("neighbourhoods", "de-meern"))
                 .andExpect(status().isSeeOther());
         String address = "/aanbod/" + Slug.of(name);
         MockHttpServletRequestBuilder hours = post(SITE).param("seen", "1");
@@ -108,7 +108,7 @@ class NeighbourhoodPageStoryTest {
         send(address + "/tijden/nieuw", everywhere, post(SITE).param("seen", "2").param("rhythm", "once").param("first", LocalDate.now().plusDays(2).toString()).param("from", "20").param("until", "22"))
                 .andExpect(status().isSeeOther());
         String page = see(PAGE, null).andReturn().getResponse().getContentAsString();
-        assertThat(page).contains("Deze week in Dichterswijk", "van 20 uur tot 22 uur", "Vandaag is hier iemand", "van 9 uur tot 17 uur");
+        assertThat(page).contains("Deze week in De Meern", "van 20 uur tot 22 uur", "Vandaag is hier iemand", "van 9 uur tot 17 uur");
         assertThat(page.indexOf("Deze week in")).isLessThan(page.indexOf("id=\"cijfers\"") < 0 ? page.length() : page.indexOf("id=\"cijfers\""));
     }
 

@@ -1,5 +1,7 @@
 package nl.samenspel.bench.search;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -66,16 +68,34 @@ final class SpeedRun implements AutoCloseable {
         return new QuestionMix(entries.words(), entries.surroundings(), taxonomy).questions(howMany, seed);
     }
 
-    /** Microseconds of each answer, two clients at the same time, each with half of the questions. */
-    Histogram ask(List<Question> questions) throws InterruptedException {
-        Histogram times = new Histogram(3);
+    /**
+     * Microseconds of each answer.
+     *
+     * @param waited by the clock on the wall
+     * @param worked of a processor, which other programs on the machine hardly change
+     */
+    record Times(Histogram waited, Histogram worked) {
+
+        Times() {
+            this(new Histogram(3), new Histogram(3));
+        }
+
+        void add(Times others) {
+            waited.add(others.waited);
+            worked.add(others.worked);
+        }
+    }
+
+    /** Two clients at the same time, each with half of the questions. */
+    Times ask(List<Question> questions) throws InterruptedException {
+        Times times = new Times();
         try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-            List<Future<Histogram>> running = new ArrayList<>();
+            List<Future<Times>> running = new ArrayList<>();
             for (int client = 0; client < CLIENTS; client++) {
                 int first = client;
                 running.add(clients.submit(() -> askAlone(questions, first)));
             }
-            for (Future<Histogram> each : running) {
+            for (Future<Times> each : running) {
                 times.add(each.get());
             }
         } catch (ExecutionException failed) {
@@ -84,12 +104,15 @@ final class SpeedRun implements AutoCloseable {
         return times;
     }
 
-    private Histogram askAlone(List<Question> questions, int first) {
-        Histogram times = new Histogram(3);
+    private Times askAlone(List<Question> questions, int first) {
+        Times times = new Times();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (int number = first; number < questions.size(); number += CLIENTS) {
             long begin = System.nanoTime();
+            long worked = threads.getCurrentThreadCpuTime();
             index.find(questions.get(number));
-            times.recordValue((System.nanoTime() - begin) / 1_000);
+            times.worked.recordValue((threads.getCurrentThreadCpuTime() - worked) / 1_000);
+            times.waited.recordValue((System.nanoTime() - begin) / 1_000);
         }
         return times;
     }

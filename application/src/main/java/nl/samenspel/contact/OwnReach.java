@@ -1,0 +1,37 @@
+package nl.samenspel.contact;
+
+import nl.samenspel.access.Actor;
+import nl.samenspel.people.Reach;
+import nl.samenspel.people.Reaches;
+import nl.samenspel.privacy.AccessLog;
+import nl.samenspel.privacy.Deed;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How somebody is reached, seen and said by that person, or by a helper at the table: then it is noted who saw it. */
+@Component
+@Transactional
+class OwnReach {
+
+    private final Reaches reaches;
+    private final AccessLog log;
+
+    OwnReach(Reaches reaches, AccessLog log) {
+        this.reaches = reaches;
+        this.log = log;
+    }
+
+    Reach look(Actor actor) {
+        note(Deed.READ, actor);
+        return reaches.of(actor.account());
+    }
+
+    void keep(Actor actor, Reach reach) {
+        note(Deed.CHANGE, actor);
+        reaches.keep(actor.account(), reach);
+    }
+
+    private void note(Deed deed, Actor actor) {
+        log.note(deed, actor.account(), "reach", "contact.logged.reach", "");
+    }
+}
