@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class Leftovers {
 
     private static final String NAME = "samenspel-factlab-";
+    private static final int MOST_TIMES = 1_000;
 
     private Leftovers() {
     }
@@ -35,10 +36,14 @@ final class Leftovers {
         }
     }
 
-    /** Removes what a room that was left alone put in its folder; a folder that is not a room's is not touched. */
+    /**
+     * Removes what a room that was left alone put in its folder, again and again while another thread still unpacks the solver; a
+     * folder that is not a room's is not touched.
+     */
     static void removeOwn() {
         Path own = Path.of(System.getProperty("java.io.tmpdir"));
-        if (String.valueOf(own.getFileName()).startsWith(NAME)) {
+        boolean isRooms = String.valueOf(own.getFileName()).startsWith(NAME);
+        for (int time = 0; isRooms && time < MOST_TIMES && Files.exists(own); time++) {
             remove(own);
         }
     }
