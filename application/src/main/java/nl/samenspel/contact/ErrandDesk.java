@@ -58,10 +58,15 @@ class ErrandDesk {
 
     /** What is to be done within reach of this person, the latest first. */
     List<ErrandView> open(Actor actor, LocalDate today) {
-        List<Errand> mine = errands.open().stream().filter(errand -> mayDo(actor, errand)).toList();
+        List<Errand> mine = within(actor);
         Map<AccountId, String> names = people.namesOf(mine.stream().flatMap(errand -> Stream.concat(Stream.of(errand.account()), errand.owner().stream())).toList());
         note(Deed.READ, mine.stream().map(Errand::account).toList(), "contact.logged.list", "");
         return mine.stream().map(errand -> ErrandView.of(errand, names, actor.account(), today)).toList();
+    }
+
+    /** The same without anybody's name: enough to count. */
+    List<Errand> within(Actor actor) {
+        return errands.open().stream().filter(errand -> mayDo(actor, errand)).toList();
     }
 
     /** The names of those whom nothing reaches, as far as this person may know of them. */

@@ -58,7 +58,11 @@ class NearbyStoryTest {
     }
 
     private String found(String... query) throws Exception {
-        var request = get("http://utrecht.localhost/zoeken");
+        return page("/zoeken", query);
+    }
+
+    private String page(String path, String... query) throws Exception {
+        var request = get("http://utrecht.localhost" + path);
         for (int at = 0; at < query.length; at += 2) {
             request.queryParam(query[at], query[at + 1]);
         }
@@ -75,6 +79,20 @@ class NearbyStoryTest {
         assertThat(all).contains("Hoe ver").contains("minuten lopen");
         assertThat(found("woorden", "mozaïekclub 3988 XA", "afstand", "1000")).contains(NEAR_NAME + "</a>").doesNotContain(FAR_NAME + "</a>");
         assertThat(found("woorden", "mozaïekclub", "afstand", "1000")).doesNotContain("Hoe ver").contains(FAR_NAME + "</a>");
+    }
+
+    @Test
+    void whatHasAPlaceIsADotOnTheMapAndAWithheldPlaceIsNot() throws Exception {
+        putIn("Vogelclub Het Nest", "3988 XA", HERE);
+        Spot secret = new Spot("", "", "", "", Optional.empty(), Map.of(), List.of(), true);
+        Actor broker = broker();
+        CurrentMunicipality.run(UTRECHT, () -> editing.putIn(SampleFacts.named("Vogelclub Achter de Deur").with(secret), Optional.empty(), broker));
+        await().atMost(SOON).untilAsserted(() -> assertThat(found("woorden", "vogelclub")).contains("Het Nest</a>", "Achter de Deur</a>"));
+        assertThat(page("/kaart", "woorden", "vogelclub")).contains("data-markers=\"/kaart/punten?woorden=vogelclub\"");
+        assertThat(page("/kaart/punten", "woorden", "vogelclub"))
+                .contains("\"coordinates\":[5.2001,52.0601]", "\"naam\":\"Vogelclub Het Nest\"", "\"pagina\":\"/aanbod/vogelclub-het-nest\"", "Mozaïekpad 1")
+                .doesNotContain("Achter de Deur");
+        assertThat(page("/kaart/punten", "woorden", "xyzzyplugh")).contains("\"features\":[]");
     }
 
     @Test

@@ -24,6 +24,7 @@ final class AreaDrawing {
 
     private static final int WIDTH = 800;
     private static final int MARGIN = 12;
+    private static final int DOT = 7;
 
     private final AreaMap map;
     private final KnownAreas areas;
@@ -35,16 +36,17 @@ final class AreaDrawing {
 
     /** All of the municipality; empty when no boundary is known. */
     Optional<MapDrawing> whole() {
-        return whole(Set.of());
+        return whole(Set.of(), List.of());
     }
 
-    /** The same, with some areas standing out. @param codes of districts and neighbourhoods */
-    Optional<MapDrawing> whole(Set<String> codes) {
+    /** The same, with some areas standing out and some places as dots. @param codes of districts and neighbourhoods */
+    Optional<MapDrawing> whole(Set<String> codes, List<FoundMap.Dot> dots) {
         return Optional.of(map.of(AreaLevel.DISTRICT)).filter(districts -> !districts.isEmpty()).map(districts -> {
             Sheet sheet = new Sheet(around(districts));
             List<Shape> shapes = new ArrayList<>();
             districts.forEach(boundary -> areas.district(boundary.area()).ifPresent(district -> shapes.add(sheet.ground(boundary, district, false))));
             map.of(AreaLevel.NEIGHBOURHOOD).forEach(boundary -> areas.neighbourhood(boundary.area()).ifPresent(each -> shapes.add(sheet.area(codes.contains(each.code()) || codes.contains(each.district()) ? "chosen" : "area", boundary, each, false))));
+            dots.stream().filter(dot -> sheet.holds(dot.point())).forEach(dot -> shapes.add(sheet.dot(dot)));
             districts.forEach(boundary -> areas.district(boundary.area()).ifPresent(district -> shapes.add(sheet.label(boundary, district))));
             return sheet.drawing(shapes);
         });
@@ -99,6 +101,17 @@ final class AreaDrawing {
 
         Shape area(String look, AreaBoundary boundary, Neighbourhood neighbourhood, boolean label) {
             return shape(look, boundary, neighbourhood.name(), "/buurten/" + neighbourhood.slug(), label);
+        }
+
+        boolean holds(Point point) {
+            return extent.holds(point);
+        }
+
+        Shape dot(FoundMap.Dot dot) {
+            int x = (int) Math.round(x(dot.point().longitude()));
+            int y = (int) Math.round(y(dot.point().latitude()));
+            String circle = "M%d %da%3$d %3$d 0 1 0 %4$d 0a%3$d %3$d 0 1 0-%4$d 0".formatted(x - DOT, y, DOT, 2 * DOT);
+            return new Shape("dot", circle, dot.name(), dot.url(), false, x, y);
         }
 
         private Shape shape(String look, AreaBoundary boundary, String name, String url, boolean label) {

@@ -20,6 +20,7 @@ import nl.samenspel.web.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Finding in one's own words: as a list, on the map and in the calendar, and what may follow what was typed so far. */
@@ -60,6 +61,28 @@ class FindController {
         }).orElseGet(this::later);
     }
 
+    /** The same results as dots for the map: GeoJSON (RFC 7946), for it alone. */
+    @GetMapping(path = "/kaart/punten", produces = BoundariesController.GEO_JSON)
+    @ResponseBody
+    Dots dots(FindWords words, HttpServletRequest request) {
+        return new Dots("FeatureCollection", all(words, request).map(asked -> FoundMap.dots(cards(asked.answer())).stream().map(Dots.Feature::of).toList()).orElse(List.of()));
+    }
+
+    /** Places as GeoJSON with the properties that the map knows. */
+    record Dots(String type, List<Feature> features) {
+
+        record Feature(String type, Geometry geometry, Properties properties) {
+
+            static Feature of(FoundMap.Dot dot) {
+                return new Feature("Feature", new Geometry("Point", List.of(dot.point().longitude(), dot.point().latitude())), new Properties(dot.name(), dot.url(), dot.words()));
+            }
+        }
+
+        record Geometry(String type, List<Double> coordinates) {}
+
+        record Properties(String naam, String pagina, String toelichting) {}
+    }
+
     /** The best results of which is known when they are, for the coming week. */
     @GetMapping("/agenda")
     ModelAndView agenda(FindWords words, HttpServletRequest request) {
@@ -82,8 +105,11 @@ class FindController {
 
     private FoundView view(FindWords words, Asked asked, Paging paging) {
         Answer answer = asked.answer();
-        List<EntryCard> cards = browsing.cards(answer.hits().stream().map(hit -> new EntryId(UUID.fromString(hit.findable().id()))).toList());
-        return new FoundView(words, answer, cards, paging, asked.areas(), asked.themes());
+        return new FoundView(words, answer, cards(answer), paging, asked.areas(), asked.themes());
+    }
+
+    private List<EntryCard> cards(Answer answer) {
+        return browsing.cards(answer.hits().stream().map(hit -> new EntryId(UUID.fromString(hit.findable().id()))).toList());
     }
 
     private ModelAndView later() {

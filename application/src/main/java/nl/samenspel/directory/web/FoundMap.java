@@ -9,19 +9,27 @@ import nl.samenspel.directory.EntryCard;
 import nl.samenspel.directory.KnownAreas;
 import nl.samenspel.directory.Whereabouts;
 import nl.samenspel.places.AreaMap;
+import nl.samenspel.places.Point;
 import nl.samenspel.web.parts.MapDrawing;
 
-/** Results by the area they are for: on the map the areas stand out in which there is something, in words each with what is there. What is for everybody stands by itself. */
+/**
+ * Results by the area they are for: on the map the areas stand out in which there is something, in words each with what is there. What is for everybody stands by itself. What
+ * has an address that may be known is also a dot on the map.
+ */
 public final class FoundMap {
 
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final List<EntryCard> everywhere = new ArrayList<>();
+    private final List<Dot> dots;
+    private final String dotsUrl;
     private final AreaMap map;
     private final KnownAreas areas;
 
     FoundMap(List<EntryCard> cards, FindWords words, KnownAreas areas, AreaMap map) {
         this.map = map;
         this.areas = areas;
+        this.dots = dots(cards);
+        this.dotsUrl = dots.isEmpty() ? "" : words.address("/kaart/punten");
         for (EntryCard card : cards) {
             if (card.facts().whereabouts() instanceof Whereabouts.Areas here) {
                 place(card, here, words);
@@ -33,6 +41,21 @@ public final class FoundMap {
 
     /** An area with what is there. @param findUrl the same question in this area only */
     public record Place(String code, String name, String findUrl, List<EntryCard> cards) {}
+
+    /** One entry where it is. @param words where that is, in words; empty when nobody said */
+    public record Dot(Point point, String name, String url, String words) {}
+
+    /** The entries whose place is known and may be known. */
+    static List<Dot> dots(List<EntryCard> cards) {
+        return cards.stream()
+                .flatMap(card -> card.facts().spot().point().map(point -> new Dot(point, card.facts().about().name(), "/aanbod/" + card.slug(), card.facts().spot().address())).stream())
+                .toList();
+    }
+
+    /** The address of the dots as GeoJSON; empty when there are none. */
+    public String dotsUrl() {
+        return dotsUrl;
+    }
 
     private void place(EntryCard card, Whereabouts.Areas here, FindWords words) {
         if (here.neighbourhoods().isEmpty()) {
@@ -67,6 +90,6 @@ public final class FoundMap {
 
     /** The map as a drawing, for who has no script. */
     public Optional<MapDrawing> drawing() {
-        return new AreaDrawing(map, areas).whole(places.keySet());
+        return new AreaDrawing(map, areas).whole(places.keySet(), dots);
     }
 }

@@ -3,6 +3,7 @@ package nl.samenspel.directory.web;
 import static nl.samenspel.testing.SecondMunicipality.UTRECHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.either;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -119,6 +120,7 @@ class InitiativeStoryTest {
         String code = begin(null);
         see("/werk/kaart", ofOvervecht).andExpect(status().isOk()).andExpect(content().string(not(containsString(name))));
         String list = see("/werk/kaart", ofZuid).andExpect(content().string(containsString(name))).andExpect(content().string(containsString("Fatiha"))).andReturn().getResponse().getContentAsString();
+        see("/werk", ofZuid).andExpect(content().string(either(containsString("zette iets op de kaart")).or(containsString("dingen op de kaart"))));
         String confirm = found(list.substring(list.indexOf(name)), "action=\"(/werk/kaart/nieuw/[0-9a-f-]+/bevestigen)\"");
         send(confirm, ofOvervecht, post(SITE)).andExpect(status().isSeeOther());
         see(address, null).andExpect(content().string(containsString("Dit is nieuw.")));
@@ -169,6 +171,7 @@ class InitiativeStoryTest {
         send(address + "/klopt-niet", null, post(SITE).param("matter", "TIMES")).andExpect(status().isSeeOther()).andExpect(header().string("Location", address + "/klopt-niet/dank"));
         send(address + "/klopt-niet", null, post(SITE).param("matter", "TOEN")).andExpect(status().is(422));
         send(address + "/klopt-niet", null, post(SITE).param("matter", "OTHER").param("words", "x".repeat(501))).andExpect(status().is(422));
+        see("/werk", broker).andExpect(content().string(containsString("dat iets niet klopt")));
         String list = see("/werk/kaart", broker).andExpect(content().string(containsString("De tijden kloppen niet"))).andReturn().getResponse().getContentAsString();
         send(found(list.substring(list.indexOf(name)), "action=\"(/werk/kaart/opmerkingen/[0-9a-f-]+/klaar)\""), broker, post(SITE)).andExpect(status().isSeeOther());
         see("/werk/kaart", broker).andExpect(content().string(not(containsString(name))));

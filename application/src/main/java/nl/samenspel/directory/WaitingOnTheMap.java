@@ -1,0 +1,39 @@
+package nl.samenspel.directory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenspel.access.Actor;
+import nl.samenspel.access.Right;
+import nl.samenspel.access.Waiting;
+import org.springframework.stereotype.Component;
+
+/** What residents put on the map and what people said is not right, for who looks after that part of the map. */
+@Component
+class WaitingOnTheMap implements Waiting {
+
+    private static final String PAGE = "/werk/kaart";
+
+    private final Initiatives initiatives;
+    private final Remarks remarks;
+
+    WaitingOnTheMap(Initiatives initiatives, Remarks remarks) {
+        this.initiatives = initiatives;
+        this.remarks = remarks;
+    }
+
+    @Override
+    public List<Line> waitingFor(Actor worker) {
+        if (!worker.holds(Right.SEE_WORK) || !worker.holds(Right.EDIT_ENTRIES)) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>();
+        tell(lines, "directory.work.new", initiatives.waitingFor(worker).stream().map(Initiatives.Waiting::begunAt).toList());
+        tell(lines, "directory.work.remarks", remarks.waitingFor(worker).stream().map(Remarks.Remark::saidAt).toList());
+        return lines;
+    }
+
+    private static void tell(List<Line> lines, String words, List<Instant> since) {
+        since.stream().min(Instant::compareTo).ifPresent(oldest -> lines.add(new Line(words, since.size(), oldest, PAGE)));
+    }
+}
