@@ -168,7 +168,8 @@ final class AccessTable {
                     "/aanbod/{slug}/tijden", "/aanbod/{slug}/tijden/{nummer}", "/aanbod/{slug}/plek"),
             sending(EDIT_ENTRIES, "/aanbod/nieuw", "/aanbod/{slug}/wijzigen", "/aanbod/{slug}/geschiedenis/{nummer}/terugzetten", "/aanbod/{slug}/weghalen", "/aanbod/{slug}/tijden", "/aanbod/{slug}/tijden/{nummer}",
                     "/aanbod/{slug}/plek", "/aanbod/{slug}/code", "/werk/kaart/nieuw/{nummer}/bevestigen", "/werk/kaart/nieuw/{nummer}/verbergen", "/werk/kaart/opmerkingen/{nummer}/klaar"),
-            reading(EDIT_ENTRIES, "/werk/kaart/nieuw/{nummer}/verbergen"),
+            reading(EDIT_ENTRIES, "/werk/kaart/nieuw/{nummer}/verbergen", "/mijn/opmerkingen"),
+            sending(EDIT_ENTRIES, "/mijn/opmerkingen/{nummer}/klaar"),
 
             // organisations
             reading(SEE_ORGANISATION, "/organisatie", "/organisatie/{naam}"),

@@ -18,13 +18,15 @@ class MineController {
     private final AtTheTable table;
     private final Inbox inbox;
     private final Reaches reaches;
+    private final List<Waiting> tellers;
 
-    MineController(ScopeNames scopes, Passkeys passkeys, AtTheTable table, Inbox inbox, Reaches reaches) {
+    MineController(ScopeNames scopes, Passkeys passkeys, AtTheTable table, Inbox inbox, Reaches reaches, List<Waiting> tellers) {
         this.scopes = scopes;
         this.passkeys = passkeys;
         this.table = table;
         this.inbox = inbox;
         this.reaches = reaches;
+        this.tellers = tellers;
     }
 
     @GetMapping("/mijn")
@@ -40,6 +42,7 @@ class MineController {
         model.addAttribute("actor", actor);
         model.addAttribute("unread", actor.holds(Right.READ_OWN_MESSAGES) ? inbox.unread(actor.account()) : 0);
         model.addAttribute("mailReturned", reaches.of(actor.account()).mailReturned().isPresent());
+        model.addAttribute("waiting", actor.holds(Right.SEE_WORK) ? List.of() : tellers.stream().flatMap(teller -> teller.waitingFor(actor).stream()).toList());
         return "access/mine";
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingOnTheMap implements Waiting {
 
-    private static final String PAGE = "/werk/kaart";
+    private static final String WORK_MAP = "/werk/kaart";
+    private static final String OWN = "/mijn/opmerkingen";
 
     private final Initiatives initiatives;
     private final Remarks remarks;
@@ -24,16 +25,19 @@ class WaitingOnTheMap implements Waiting {
 
     @Override
     public List<Line> waitingFor(Actor worker) {
-        if (!worker.holds(Right.SEE_WORK) || !worker.holds(Right.EDIT_ENTRIES)) {
+        if (!worker.holds(Right.EDIT_ENTRIES)) {
             return List.of();
         }
+        boolean worksHere = worker.holds(Right.SEE_WORK);
         List<Line> lines = new ArrayList<>();
-        tell(lines, "directory.work.new", initiatives.waitingFor(worker).stream().map(Initiatives.Waiting::begunAt).toList());
-        tell(lines, "directory.work.remarks", remarks.waitingFor(worker).stream().map(Remarks.Remark::saidAt).toList());
+        if (worksHere) {
+            tell(lines, "directory.waiting.new", initiatives.waitingFor(worker).stream().map(Initiatives.Waiting::begunAt).toList(), WORK_MAP);
+        }
+        tell(lines, "directory.waiting.remarks", remarks.waitingFor(worker).stream().map(Remarks.Remark::saidAt).toList(), worksHere ? WORK_MAP : OWN);
         return lines;
     }
 
-    private static void tell(List<Line> lines, String words, List<Instant> since) {
-        since.stream().min(Instant::compareTo).ifPresent(oldest -> lines.add(new Line(words, since.size(), oldest, PAGE)));
+    private static void tell(List<Line> lines, String words, List<Instant> since, String url) {
+        since.stream().min(Instant::compareTo).ifPresent(oldest -> lines.add(new Line(words, since.size(), oldest, url)));
     }
 }

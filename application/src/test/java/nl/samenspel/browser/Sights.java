@@ -137,6 +137,7 @@ final class Sights {
         return List.of(
                 Sight.of("mijn-bewoner", RESIDENT, "/mijn"),
                 Sight.of("mijn-aanbieder", OWNER, "/mijn"),
+                Sight.of("opmerkingen-leeg", OWNER, "/mijn/opmerkingen"),
                 Sight.of("mijn-inloggen", RESIDENT, "/mijn/inloggen"),
                 Sight.of("bereikbaar", RESIDENT, "/mijn/bereikbaar"),
                 Sight.of("berichten", RESIDENT, "/mijn/berichten"),

@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(ApiHeaders.BEFORE_SECURITY)
 class ApiHeaders extends OncePerRequestFilter {
 
-    static final String VERSION = "1.1.0";
+    static final String VERSION = "1.2.0";
     static final int BEFORE_SECURITY = -290;
 
     @Override
