@@ -38,9 +38,9 @@ class RetentionTest {
 
     @Test
     void whatIsOverItsTermGoesAndTheRestStays() {
-        UUID old = message(UTRECHT, ago(31));
-        UUID oldElsewhere = message(AMERSFOORT, ago(31));
-        UUID fresh = message(UTRECHT, ago(29));
+        UUID old = message(UTRECHT, ago(91));
+        UUID oldElsewhere = message(AMERSFOORT, ago(91));
+        UUID fresh = message(UTRECHT, ago(89));
         retention.run();
         assertThat(exists(UTRECHT, old)).isFalse();
         assertThat(exists(AMERSFOORT, oldElsewhere)).isFalse();
@@ -49,8 +49,8 @@ class RetentionTest {
 
     @Test
     void aRecordStaysOfHowMuchWentAndNotOfWhom() {
-        message(AMERSFOORT, ago(40));
-        message(AMERSFOORT, ago(40));
+        message(AMERSFOORT, ago(100));
+        message(AMERSFOORT, ago(100));
         retention.run();
         Deletions.Deletion record = CurrentMunicipality.call(AMERSFOORT, () -> deletions.latest(1_000)).stream().filter(each -> each.processing().equals("messages")).findFirst().orElseThrow();
         assertThat(record.rows()).isEqualTo(2);
@@ -60,7 +60,7 @@ class RetentionTest {
 
     @Test
     void oneProcessingThatFailsDoesNotKeepTheOthersFromTheirTerm() {
-        UUID old = message(UTRECHT, ago(31));
+        UUID old = message(UTRECHT, ago(91));
         Processing broken = new Processing("broken", Responsible.MUNICIPALITY, Ground.PUBLIC_TASK, ArchiveClass.TECHNICAL, Term.of("P1D", Term.From.SENT), List.of("no.table"),
                 List.of(Overdue.rows("no.table", "true")));
         assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> retention.run(List.of(broken, ProcessingTable.require("messages")), Instant.now()));
