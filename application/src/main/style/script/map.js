@@ -38,13 +38,14 @@ document.addEventListener('DOMContentLoaded', () => {
       },
     }).addTo(map));
     areas.slice(0, -1).forEach(({ features }) => L.geoJSON(features, { interactive: false, style: { className: 'sam-map__shape sam-map__shape--outline', fill: false } }).addTo(map));
-    // A few markers are stops for the keyboard; many would only be in the way, and all stand in words beside the map.
+    // A few markers are stops for the keyboard; many are small, and would only be in the way of the keyboard: all stand in words beside the map.
     markers.forEach(({ features }) => features.forEach(({ geometry, properties }) => {
+      const few = features.length <= 12;
       const [longitude, latitude] = geometry.coordinates;
       const words = document.createElement('div');
       words.append(properties.pagina ? Object.assign(told('a', properties.naam), { href: properties.pagina }) : told('strong', properties.naam));
       if (properties.toelichting) words.append(told('p', properties.toelichting));
-      const marker = L.marker([latitude, longitude], { keyboard: features.length <= 12, title: properties.naam, alt: properties.naam, icon: L.divIcon({ className: 'sam-map__marker', iconSize: [26, 26], iconAnchor: [13, 26] }) });
+      const marker = L.marker([latitude, longitude], { keyboard: few, title: properties.naam, alt: properties.naam, icon: L.divIcon(few ? { className: 'sam-map__marker', iconSize: [26, 26], iconAnchor: [13, 26] } : { className: 'sam-map__marker sam-map__marker--small', iconSize: [14, 14] }) });
       marker.bindPopup(words).addTo(map);
       inView.addLayer(marker);
     }));
