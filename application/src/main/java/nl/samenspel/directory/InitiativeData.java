@@ -7,21 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.people.Account;
+import nl.samenspel.people.People;
 import nl.samenspel.people.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who put something on the map: known by the mail address that person left. What stands on the map stays when the name goes: others may keep it by the same code. */
+/**
+ * Who put something on the map: known by the mail address that person left, when nobody else can be reached there. What stands on the map stays when the name goes: others may
+ * keep it by the same code.
+ */
 @Component
 class InitiativeData implements PersonalData {
 
     private static final String PROCESSING = "initiatives";
 
     private final JdbcClient jdbc;
+    private final People people;
 
-    InitiativeData(JdbcClient jdbc) {
+    InitiativeData(JdbcClient jdbc, People people) {
         this.jdbc = jdbc;
+        this.people = people;
     }
 
     @Override
@@ -29,9 +35,10 @@ class InitiativeData implements PersonalData {
     public List<Held> of(Account person) {
         List<Map<String, Object>> rows = jdbc.sql("""
                         select e.facts #>> '{about,name}' as entry, i.founder, i.mail, i.begun_at from directory.initiative i join directory.entry e on e.id = i.entry
-                         where lower(i.mail) = ? order by i.begun_at
+                         where :alone and lower(i.mail) = lower(:mail) order by i.begun_at
                         """)
-                .param(person.mail())
+                .param("alone", people.hasAddressAlone(person))
+                .param("mail", person.mail())
                 .query((row, _) -> fields(row))
                 .list();
         return List.of(new Held(PROCESSING, "directory.held.initiative", rows));
@@ -40,7 +47,10 @@ class InitiativeData implements PersonalData {
     @Override
     @Transactional
     public List<Forgotten> forget(Account person) {
-        int rows = jdbc.sql("update directory.initiative set founder = '', mail = '' where lower(mail) = ?").param(person.mail()).update();
+        int rows = jdbc.sql("update directory.initiative set founder = '', mail = '' where :alone and lower(mail) = lower(:mail)")
+                .param("alone", people.hasAddressAlone(person))
+                .param("mail", person.mail())
+                .update();
         return List.of(new Forgotten(PROCESSING, "directory.initiative", rows));
     }
 
