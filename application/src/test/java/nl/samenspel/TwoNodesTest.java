@@ -33,6 +33,7 @@ import nl.samenspel.places.Areas;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.District;
 import nl.samenspel.search.Finding;
+import nl.samenspel.testing.Side;
 import nl.samenspel.testing.TestDatabase;
 import nl.samenspel.thread.Thing;
 import nl.samenspel.thread.ThisLedToThat;
@@ -131,7 +132,7 @@ class TwoNodesTest {
         settings.put("server.address", "127.0.0.1");
         settings.put("samenspel.demo", true);
         settings.put("samenspel.demo.invented", false);
-        settings.put("samenspel.data", "target/test-data/" + name);
+        settings.put("samenspel.data", Side.folder("test-data").resolve(name));
         String[] arguments = settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toArray(String[]::new);
         return new SpringApplicationBuilder(Application.class, Counting.class).run(arguments);
     }

@@ -30,7 +30,7 @@ class BackingUpTest {
     void whatRunsHereRunsThere() throws Exception {
         Path file = folder.resolve("de back-up");
         String there;
-        try (var program = RunningProgram.start(BuiltProgram.home(), folder.resolve("data")).untilFirstPage()) {
+        try (var program = RunningProgram.start(BuiltProgram.home(), BuiltProgram.dataOfTheDemo(folder.resolve("data"))).untilFirstPage()) {
             there = entries(program);
             assertThat(samenspel("backup", file, folder.resolve("data"))).contains("Klaar", "Done");
             assertThat(program.answers()).as("the program runs on").isTrue();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class BuiltProgram {
 
     private static @Nullable Path home;
+    private static @Nullable Path started;
 
     private BuiltProgram() {
     }
@@ -31,6 +32,34 @@ final class BuiltProgram {
         run(List.of("cp", "-a", home().resolve("samenspel").toString(), folder.toString()));
         run(List.of("cp", "-a", home().resolve("target/program").toString(), folder.resolve("target").toString()));
         return folder;
+    }
+
+    /**
+     * A data folder with the demo municipality, as a program that was stopped in order leaves it. The first start happens once for all tests: whoever tests something else
+     * than the first start has no need of another.
+     *
+     * @param data where it has to come; not there yet
+     */
+    static Path dataOfTheDemo(Path data) throws Exception {
+        run(List.of("cp", "-a", startedOnce().toString(), data.toString()));
+        return data;
+    }
+
+    private static synchronized Path startedOnce() throws Exception {
+        if (started == null) {
+            var folder = newFolder();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                try {
+                    delete(folder);
+                } catch (Exception failed) {
+                    System.err.println(folder + " stays behind: " + failed.getMessage());
+                }
+            }));
+            var data = folder.resolve("data");
+            RunningProgram.start(home(), data).untilFirstPage().close();
+            started = data;
+        }
+        return started;
     }
 
     /** A new folder that every user may enter, with a space in its name. */

@@ -28,7 +28,7 @@ class EmptyInstallationTest {
 
     @Test
     void worksOnAnExternalDatabaseAndLeavesItRunning() throws Exception {
-        try (var server = RunningProgram.start(BuiltProgram.home(), folder.resolve("server")).untilFirstPage()) {
+        try (var server = RunningProgram.start(BuiltProgram.home(), BuiltProgram.dataOfTheDemo(folder.resolve("server"))).untilFirstPage()) {
             try (var connection = DriverManager.getConnection(server.databaseUrl()); var statement = connection.createStatement()) {
                 statement.execute("CREATE DATABASE elders");
             }

@@ -72,7 +72,7 @@ class StartingTest {
 
     @Test
     void refusesASecondProgramOnTheSameFolder() throws Exception {
-        var data = folder.resolve("data");
+        var data = BuiltProgram.dataOfTheDemo(folder.resolve("data"));
         try (var first = RunningProgram.start(BuiltProgram.home(), data).untilFirstPage();
                 var second = RunningProgram.start(BuiltProgram.home(), data)) {
             assertThat(second.end()).isEqualTo(1);

@@ -3,6 +3,7 @@ package nl.samenspel.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -13,8 +14,11 @@ import com.microsoft.playwright.Page;
 final class Keyboard implements Hands {
 
     private static final int FAR_ENOUGH = 300;
+    /** Whether the focus is at the target or, for a radio button, in its group. */
+    private static final String WITHIN = "target => target === document.activeElement || (target.type === 'radio' && document.activeElement.name === target.name)";
+    /** Looks at where the focus is and says what is wrong there: nothing when it is right, {@link #ARRIVED} when it is where we wanted to be. */
     private static final String STOP = """
-            () => {
+            (target) => {
               const here = document.activeElement;
               if (!here || here === document.body) return '';
               const ringed = (part) => { const style = getComputedStyle(part); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2; };
@@ -26,8 +30,9 @@ final class Keyboard implements Hands {
               if (!ringed(here) && !(here.closest('article') && ringed(here.closest('article')))) return 'no ring: ' + name;
               const first = here.matches('.nl-skip-link');
               if (before && before.isConnected && !first && !(before.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING)) return 'goes back: ' + name;
-              return '';
-            }""";
+              return (%s)(target) ? 'arrived' : '';
+            }""".formatted(WITHIN);
+    private static final String ARRIVED = "arrived";
 
     @Override
     public void press(Locator target) {
@@ -39,7 +44,7 @@ final class Keyboard implements Hands {
     public void tick(Locator choice) {
         if ("radio".equals(choice.getAttribute("type"))) {
             Page page = choice.page();
-            reachTheGroupOf(choice);
+            reach(choice);
             for (int i = 0; i < FAR_ENOUGH && !choice.isChecked(); i++) {
                 page.keyboard().press(isHere(choice) ? "Space" : "ArrowDown");
             }
@@ -65,23 +70,21 @@ final class Keyboard implements Hands {
         assertThat(list.locator("option:checked")).hasText(option);
     }
 
+    /** Tabs until the focus is at the target or, if that is a radio button, anywhere in its group: Tab stops there once. */
     private static void reach(Locator target) {
         target.waitFor();
-        tabUntil(target.page(), () -> isHere(target), target);
-    }
-
-    private static void reachTheGroupOf(Locator radio) {
-        radio.waitFor();
-        tabUntil(radio.page(), () -> (Boolean) radio.evaluate("radio => document.activeElement.name === radio.name"), radio);
-    }
-
-    private static void tabUntil(Page page, java.util.function.BooleanSupplier there, Locator target) {
+        Page page = target.page();
+        ElementHandle there = target.elementHandle();
+        if ((Boolean) there.evaluate(WITHIN)) {
+            return;
+        }
         for (int i = 0; i < FAR_ENOUGH; i++) {
-            if (there.getAsBoolean()) {
+            page.keyboard().press("Tab");
+            String found = (String) there.evaluate(STOP);
+            if (found.equals(ARRIVED)) {
                 return;
             }
-            page.keyboard().press("Tab");
-            assertThat((String) page.evaluate(STOP)).as("stop at " + page.url()).isEmpty();
+            assertThat(found).as("stop at " + page.url()).isEmpty();
         }
         throw new AssertionError("Tab does not lead to " + target + " at " + page.url());
     }

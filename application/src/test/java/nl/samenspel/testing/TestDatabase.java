@@ -1,11 +1,11 @@
 package nl.samenspel.testing;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.samenspel.operations.ExternalDatabase;
@@ -18,7 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * The one database of a test run: a fresh one on the embedded server, which is kept below {@code target} between runs, or on the server of {@code SAMENSPEL_DATABASE_URL}.
+ * The one database of a {@link Side} of the test run: a fresh one on the embedded server, which is kept below {@code target} between runs, or on the server of {@code SAMENSPEL_DATABASE_URL}.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -32,11 +32,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         Map<String, Object> settings = new HashMap<>(shared().settings());
         // Counts in tests are those of what the sources of the demo name; whoever loads it first loads it for all.
         settings.put("samenspel.demo.invented", false);
-        settings.put("samenspel.data", Path.of("target", "test-data", String.valueOf(NODES.incrementAndGet())).toAbsolutePath().toString());
+        settings.put("samenspel.data", Side.folder("test-data").resolve(String.valueOf(NODES.incrementAndGet())).toString());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", settings));
     }
 
-    /** The database that all tests of this run share. */
+    /** The database that all tests of this side share. */
     public static Database shared() {
         return Shared.DATABASE;
     }
@@ -46,8 +46,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return Shared.SERVER;
     }
 
-    /** A fresh database of the given name on the server of this run; an older one of that name is dropped. */
-    public static DatabaseServer fresh(String name) {
+    /** A fresh database for the given purpose on the server of this run; an older one for the same is dropped. */
+    public static DatabaseServer fresh(String purpose) {
+        String name = Side.database(purpose);
         DatabaseServer server = server();
         try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password()); Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + name + " with (force)");
@@ -68,11 +69,24 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 return ExternalDatabase.at(external);
             }
             try {
-                EmbeddedPostgres postgres = EmbeddedPostgres.start(Path.of("target", "test-postgres").toAbsolutePath(), _ -> {});
+                EmbeddedPostgres postgres = EmbeddedPostgres.start(Side.folder("test-postgres"), _ -> {});
                 Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop test database"));
-                return new DatabaseServer(postgres.url(), postgres.user(), postgres.password());
+                return inAHurry(new DatabaseServer(postgres.url(), postgres.user(), postgres.password()));
             } catch (PostgresRefused refused) {
                 throw new IllegalStateException(refused.getMessage(), refused);
+            }
+        }
+
+        /** What a test writes need not outlive a power cut. Tests of crashes have a server of their own. */
+        private static DatabaseServer inAHurry(DatabaseServer server) {
+            try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password()); Statement statement = connection.createStatement()) {
+                for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+                    statement.execute("alter system set " + setting + " = off");
+                }
+                statement.execute("select pg_reload_conf()");
+                return server;
+            } catch (SQLException failed) {
+                throw new IllegalStateException("The test server does not take its settings", failed);
             }
         }
     }

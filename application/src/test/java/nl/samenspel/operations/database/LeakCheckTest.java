@@ -34,16 +34,16 @@ class LeakCheckTest {
 
     @Test
     void aRoleThatMayBypassRowLevelSecurityIsRefused() throws SQLException {
-        asSuperuser("alter role samenspel_leaks_app bypassrls");
+        asSuperuser("alter role " + DatabaseRole.APP.on(server) + " bypassrls");
         refusesBecause("may bypass row-level security");
-        asSuperuser("alter role samenspel_leaks_app nobypassrls");
+        asSuperuser("alter role " + DatabaseRole.APP.on(server) + " nobypassrls");
     }
 
     @Test
     void aRoleThatIsMemberOfTheOwnerIsRefused() throws SQLException {
-        asSuperuser("grant samenspel_leaks_owner to samenspel_leaks_app");
+        asSuperuser("grant " + DatabaseRole.OWNER.on(server) + " to " + DatabaseRole.APP.on(server));
         refusesBecause("is member of another role");
-        asSuperuser("revoke samenspel_leaks_owner from samenspel_leaks_app");
+        asSuperuser("revoke " + DatabaseRole.OWNER.on(server) + " from " + DatabaseRole.APP.on(server));
     }
 
     @Test

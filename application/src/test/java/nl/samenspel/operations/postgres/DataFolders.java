@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.samenspel.testing.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataFolders {
 
-    private static final Path HOME = Path.of("target", "postgres tests").toAbsolutePath();
+    private static final Path HOME = Side.folder("postgres tests");
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static @Nullable Path original;
 
