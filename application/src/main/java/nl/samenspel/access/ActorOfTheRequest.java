@@ -8,6 +8,7 @@ import nl.samenspel.web.SignedIn;
 import nl.samenspel.web.Standing;
 import nl.samenspel.web.Visitor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,12 @@ class ActorOfTheRequest implements CurrentActor, Visitor {
     @Override
     public Set<Audience> audiences() {
         return find().map(ActorOfTheRequest::audiencesOf).orElse(Set.of());
+    }
+
+    @Override
+    public boolean mayOpen(String path) {
+        Optional<Actor> somebody = find();
+        return somebody.isEmpty() || !(Gate.decide(HttpMethod.GET, path, () -> somebody) instanceof Decision.NotYours);
     }
 
     private static Set<Audience> audiencesOf(Actor actor) {

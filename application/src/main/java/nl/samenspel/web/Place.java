@@ -80,7 +80,7 @@ record Place(String key, String url, Section section, @Nullable Verb verb) {
         Map<Section, List<Navigation.Item>> items = new EnumMap<>(Section.class);
         Place current = closestTo(path);
         for (Place place : NAVIGATION) {
-            if (place.section.isSeenBy(visitor)) {
+            if (place.section.isSeenBy(visitor) && visitor.mayOpen(place.url)) {
                 items.computeIfAbsent(place.section, _ -> new ArrayList<>()).add(new Navigation.Item(place.key,
                         messages.text(language, "web.place." + place.key), place.url, place.verb, place == current));
             }

@@ -25,4 +25,13 @@ public interface Visitor {
 
     /** Which parts of the navigation this visitor sees beside the part for everybody. */
     Set<Audience> audiences();
+
+    /**
+     * Whether the page at this path would open. Who acts for somebody else may do less than that person: what would be refused is not in the navigation.
+     *
+     * @param path of a place of the navigation
+     */
+    default boolean mayOpen(String path) {
+        return true;
+    }
 }
