@@ -44,6 +44,10 @@ class AccessData implements PersonalData {
                         .param(person.mail())
                         .query((row, _) -> fields("expires", row.getObject(1, OffsetDateTime.class).toInstant()))
                         .list()),
+                new Held("log-in", "access.held.mail-change", jdbc.sql("select mail, expires from access.mail_change where account = ? and used is null order by expires")
+                        .param(person.id().value())
+                        .query((row, _) -> fields("mail", row.getString(1), "expires", row.getObject(2, OffsetDateTime.class).toInstant()))
+                        .list()),
                 new Held("passkeys", "access.held.passkey", jdbc.sql("select label, created, last_used from access.passkey where account = ? order by created")
                         .param(person.id().value())
                         .query((row, _) -> fields("label", row.getString(1), "since", row.getObject(2, OffsetDateTime.class).toInstant(), "used", row.getObject(3, OffsetDateTime.class).toInstant()))
@@ -103,6 +107,7 @@ class AccessData implements PersonalData {
         return List.of(
                 new Forgotten("log-in", LINKS, links),
                 new Forgotten("log-in", "access.code", jdbc.sql("delete from access.code where account = ?").param(person.id().value()).update()),
+                new Forgotten("log-in", "access.mail_change", jdbc.sql("delete from access.mail_change where account = ?").param(person.id().value()).update()),
                 new Forgotten("openid", "access.openid_link", jdbc.sql("delete from access.openid_link where account = ?").param(person.id().value()).update()),
                 new Forgotten("representation", "people.representation", jdbc.sql("delete from people.representation where person = :who or representative = :who").param("who", person.id().value()).update()),
                 new Forgotten("at-the-table", "access.sitting", jdbc.sql("delete from access.sitting where person = ?").param(person.id().value()).update()),

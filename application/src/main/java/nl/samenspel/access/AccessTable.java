@@ -141,11 +141,15 @@ final class AccessTable {
             sending(READ, "/aan-tafel/niet-verstuurd"),
 
             // in touch
-            reading(SAY_HOW_REACHED, "/mijn/bereikbaar"),
-            sending(SAY_HOW_REACHED, "/mijn/bereikbaar"),
+            reading(READ, "/minder-berichten/gelukt", "/minder-berichten/{sleutel}"),
+            sending(READ, "/minder-berichten/{sleutel}"),
+            reading(SAY_HOW_REACHED, "/mijn/bereikbaar", "/mijn/bereikbaar/mail"),
+            sending(SAY_HOW_REACHED, "/mijn/bereikbaar", "/mijn/bereikbaar/mail"),
+            reading(LOG_IN, "/nieuw-mailadres", "/nieuw-mailadres/gelukt"),
+            sending(LOG_IN, "/nieuw-mailadres"),
             reading(READ_OWN_MESSAGES, "/mijn/berichten", "/mijn/berichten/{nummer}"),
-            reading(HANDLE_POST, "/werk/post", "/werk/post/{nummer}", "/werk/post/{nummer}/brief"),
-            sending(HANDLE_POST, "/werk/post/{nummer}/gepost", "/werk/post/{nummer}/gebeld", "/werk/post/{nummer}/overnemen"),
+            reading(HANDLE_POST, "/werk/post", "/werk/post/{nummer}", "/werk/post/{nummer}/brief", "/werk/post/stapel/{nummer}", "/werk/post/stapel/{nummer}/brieven.pdf"),
+            sending(HANDLE_POST, "/werk/post/{nummer}/gepost", "/werk/post/{nummer}/gebeld", "/werk/post/{nummer}/overnemen", "/werk/post/{nummer}/als-brief", "/werk/post/stapel", "/werk/post/stapel/{nummer}/gepost", "/werk/post/stapel/{nummer}/terug"),
 
             // who may act for whom; stopping is allowed to whoever acts
             reading(CHOOSE_REPRESENTATIVES, "/mijn/wie-mij-helpt"),
@@ -179,7 +183,7 @@ final class AccessTable {
             reading(KEEP_THEMES, "/gemeente/themas", "/gemeente/themas/nieuw", "/gemeente/themas/{code}", "/gemeente/themas/bestand.csv"),
             sending(KEEP_THEMES, "/gemeente/themas", "/gemeente/themas/{code}/weg", "/gemeente/themas/uitgave/{nummer}/terug", "/gemeente/themas/bestand"),
             reading(GIVE_ROLES, "/gemeente/rollen"),
-            sending(GIVE_ROLES, "/gemeente/rollen", "/gemeente/rollen/{nummer}/einde"),
+            sending(GIVE_ROLES, "/gemeente/rollen", "/gemeente/rollen/{nummer}/einde", "/gemeente/rollen/{nummer}/sleutels-weg"),
 
             // the privacy officer
             reading(HANDLE_PRIVACY, "/gemeente/privacy", "/gemeente/privacy/mensen/{nummer}"),

@@ -1,5 +1,6 @@
 package nl.samenspel.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,11 @@ class ActorOfTheRequest implements CurrentActor, Visitor {
     @Override
     public @Nullable SignedIn signedIn() {
         return find().map(actor -> new SignedIn(actor.hands().name(), actor.acting().map(acting -> standing(actor, acting)).orElse(null))).orElse(null);
+    }
+
+    @Override
+    public Optional<String> goesFirst(HttpServletRequest request) {
+        return Sessions.isPasskeyFirst(request) ? Optional.of("/mijn/inloggen") : Optional.empty();
     }
 
     private static Standing standing(Actor actor, Acting acting) {

@@ -64,6 +64,7 @@ class FirstTimeController {
         return switch (firstTime.setUp(form.code(), municipality, form.name(), mail.orElseThrow())) {
             case FirstTime.Done done -> {
                 sessions.begin(done.administrator(), done.municipality(), request);
+                sessions.proved(request);
                 yield "redirect:/mijn";
             }
             case FirstTime.TooLate() -> throw new Gone();

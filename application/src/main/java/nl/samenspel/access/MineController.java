@@ -40,6 +40,7 @@ class MineController {
         model.addAttribute("passkeys", passkeys.of(actor.account()).size());
         model.addAttribute("agreements", actor.holds(Right.SEE_OWN_AGREEMENTS) ? table.agreedWith(actor.account()).stream().map(past -> AgreementView.of(past, "")).toList() : List.of());
         model.addAttribute("actor", actor);
+        model.addAttribute("rolesWait", Sessions.isPasskeyFirst(request));
         model.addAttribute("unread", actor.holds(Right.READ_OWN_MESSAGES) ? inbox.unread(actor.account()) : 0);
         model.addAttribute("mailReturned", reaches.of(actor.account()).mailReturned().isPresent());
         model.addAttribute("waiting", actor.holds(Right.SEE_WORK) ? List.of() : tellers.stream().flatMap(teller -> teller.waitingFor(actor).stream()).toList());

@@ -110,6 +110,9 @@ class OpenIdController {
             }
             sessions.begin(account.get(), CurrentMunicipality.require(), request);
             sessions.cameByOrganisation(request);
+            if (!settings.acr().isEmpty()) {
+                sessions.proved(request);
+            }
             return "redirect:" + asked.get()[3];
         } catch (OpenIdProvider.Failed failed) {
             return refused("strange", failed, response, model);

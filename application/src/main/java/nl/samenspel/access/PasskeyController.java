@@ -62,35 +62,53 @@ class PasskeyController {
             return "access/passkey-refused";
         }
         sessions.begin(account.get(), CurrentMunicipality.require(), request);
+        sessions.proved(request);
         return "redirect:" + Onward.to(onward);
     }
 
     @GetMapping(MINE)
-    String mine(Actor actor, Model model) {
-        return page(FormView.empty(FORM), actor, model);
+    String mine(Actor actor, HttpServletRequest request, Model model) {
+        return page(FormView.empty(FORM), actor, request, model);
     }
 
     @PostMapping(MINE + "/sleutel/vraag")
     ResponseEntity<String> askToMake(Actor actor, HttpServletRequest request) {
+        if (mustUseOneFirst(actor, request)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
         return json(desk.questionForNew(actor, request));
     }
 
     @PostMapping(MINE + "/sleutel")
     String make(FilledIn<PasskeyForm> filled, Actor actor, HttpServletRequest request, Model model) {
+        if (mustUseOneFirst(actor, request)) {
+            return "redirect:" + MINE;
+        }
         Check<PasskeyForm> check = Check.of(filled, "access.passkey").required("label").atMost("label", LONGEST_LABEL)
                 .rule("label", passkeys.of(actor.account()).size() < MOST, "access.rule.passkeys", MOST);
         if (check.passed()) {
             check.rule("credential", desk.keepNew(filled.form().credential(), filled.form().label(), actor, request), "access.rule.passkey");
         }
-        return check.passed() ? "redirect:" + MINE : page(check.view(FORM), actor, model);
+        if (check.passed()) {
+            sessions.proved(request);
+        }
+        return check.passed() ? "redirect:" + MINE : page(check.view(FORM), actor, request, model);
     }
 
     @PostMapping(MINE + "/sleutel/{nummer}/weg")
-    String remove(@PathVariable UUID nummer, Actor actor) {
+    String remove(@PathVariable UUID nummer, Actor actor, HttpServletRequest request) {
+        if (mustUseOneFirst(actor, request)) {
+            return "redirect:" + MINE;
+        }
         if (!passkeys.remove(nummer, actor.account())) {
             throw new NotFound();
         }
         return "redirect:" + MINE;
+    }
+
+    /** Who came in by mail alone, and has a passkey for roles that need one, keeps no keys: else a mailbox would be enough to make another. */
+    private boolean mustUseOneFirst(Actor actor, HttpServletRequest request) {
+        return Sessions.isPasskeyFirst(request) && !passkeys.of(actor.account()).isEmpty();
     }
 
     private void refuseTooMany(HttpServletRequest request) {
@@ -99,7 +117,9 @@ class PasskeyController {
         }
     }
 
-    private String page(FormView form, Actor actor, Model model) {
+    private String page(FormView form, Actor actor, HttpServletRequest request, Model model) {
+        model.addAttribute("rolesWait", Sessions.isPasskeyFirst(request));
+        model.addAttribute("useFirst", mustUseOneFirst(actor, request));
         model.addAttribute("form", form);
         model.addAttribute("passkeys", passkeys.of(actor.account()));
         return "access/my-log-in";

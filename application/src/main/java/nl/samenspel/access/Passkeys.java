@@ -58,6 +58,12 @@ class Passkeys {
         return jdbc.sql("delete from access.passkey where id = ? and account = ?").params(passkey, account.value()).update() == 1;
     }
 
+    /** Takes away all passkeys of somebody who lost them, and ends that person's sessions: who found them is out. How many there were. */
+    public int removeAll(AccountId account) {
+        jdbc.sql("delete from access.session where principal_name = ?").param(account.toString()).update();
+        return jdbc.sql("delete from access.passkey where account = ?").param(account.value()).update();
+    }
+
     Optional<CredentialRecord> find(Bytes credential) {
         return jdbc.sql("select" + COLUMNS + "where credential = ?").param(credential.getBytes()).query(Passkeys::credential).optional();
     }

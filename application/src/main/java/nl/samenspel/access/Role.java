@@ -41,6 +41,14 @@ public enum Role {
         return kinds.contains(kind);
     }
 
+    /** Whether this role has rights over the data of others that are worth stealing: also where those live who must not be found, and who has which role. */
+    public boolean needsPasskey() {
+        return switch (this) {
+            case OFFICER, PRIVACY_OFFICER, ADMINISTRATOR -> true;
+            case RESIDENT, ORGANISATION_STAFF, BROKER, TEAM_MEMBER, INTERN -> false;
+        };
+    }
+
     /** The roles that somebody gives and ends; the others come by themselves. */
     public static List<Role> given() {
         return Stream.of(values()).filter(role -> role != RESIDENT).toList();

@@ -1,6 +1,7 @@
 package nl.samenspel.access;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param until when it ended; null while it holds
  */
 public record RoleLine(String id, String name, String roleKey, String scope, Instant since, @Nullable String by, @Nullable Instant until) {
+
+    /** Whether passkeys belong to it, which can get lost. */
+    public boolean needsPasskey() {
+        return holds() && Role.valueOf(roleKey.toUpperCase(Locale.ROOT).replace('-', '_')).needsPasskey();
+    }
 
     public boolean holds() {
         return until == null;

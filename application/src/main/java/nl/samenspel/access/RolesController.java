@@ -37,18 +37,21 @@ class RolesController {
     private final Roles roles;
     private final People people;
     private final ScopeNames scopes;
+    private final LostKeys lostKeys;
     private final Submissions submissions;
 
-    RolesController(Roles roles, People people, ScopeNames scopes, Submissions submissions) {
+    RolesController(Roles roles, People people, ScopeNames scopes, LostKeys lostKeys, Submissions submissions) {
         this.roles = roles;
         this.people = people;
         this.scopes = scopes;
+        this.lostKeys = lostKeys;
         this.submissions = submissions;
     }
 
     @GetMapping(PAGE)
-    String list(@RequestParam(name = "laatste", defaultValue = "false") boolean lastAdministrator, HttpServletRequest request, Model model) {
+    String list(@RequestParam(name = "laatste", defaultValue = "false") boolean lastAdministrator, @RequestParam(name = "sleutels", defaultValue = "") String keys, HttpServletRequest request, Model model) {
         model.addAttribute("lastAdministrator", lastAdministrator);
+        model.addAttribute("keys", keys);
         return page(FormView.empty(FORM), List.of(), request, model);
     }
 
@@ -68,6 +71,16 @@ class RolesController {
             return new Outcome.Done(PAGE);
         });
         return "redirect:" + PAGE;
+    }
+
+    /** For a colleague whose telephone is gone: the next log-in by mail makes a new passkey. Never for oneself: who lost a key cannot prove to be who they are. */
+    @PostMapping(PAGE + "/{nummer}/sleutels-weg")
+    String removeKeys(@PathVariable UUID nummer, Actor administrator) {
+        return switch (lostKeys.takeAway(nummer, administrator)) {
+            case LostKeys.Taken() -> "redirect:" + PAGE + "?sleutels=weg";
+            case LostKeys.OneselfNot() -> "redirect:" + PAGE + "?sleutels=zelf";
+            case LostKeys.Nobodys() -> throw new NotFound();
+        };
     }
 
     @PostMapping(PAGE + "/{nummer}/einde")

@@ -1,6 +1,8 @@
 package nl.samenspel.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import nl.samenspel.messages.FewerLinks;
 import java.time.Duration;
 import nl.samenspel.web.FrameSecurity;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,6 +35,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain chain(HttpSecurity http, FrameSecurity frame, TableAuthorization table, Sessions sessions) throws Exception {
         frame.applyTo(http);
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::isOneClick));
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
@@ -43,6 +46,11 @@ class SecurityConfiguration {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** The button of a mail program has no form of ours, and so no token: what it may change stands in the address, and it changes nothing by who is logged in. */
+    private static boolean isOneClick(HttpServletRequest request) {
+        return TableAuthorization.pathOf(request).startsWith(FewerLinks.PATH + "/") && "One-Click".equals(request.getParameter("List-Unsubscribe"));
     }
 
     /** Nobody logs in with a password, and there is no user that Spring Boot should invent. */

@@ -29,12 +29,18 @@ class Sessions implements SecurityContextRepository {
     static final String ACTING = "samenspel.acting";
     private static final String ORGANISATION = "samenspel.organisation";
 
+    /** Whether this person proved more than having a mail account. */
+    static final String STRONG = "samenspel.strong";
+    private static final String PASSKEY_FIRST = "samenspel.passkey-first";
+
     private final Actors actors;
     private final Actings actings;
+    private final PasskeyRule passkeys;
 
-    Sessions(Actors actors, Actings actings) {
+    Sessions(Actors actors, Actings actings, PasskeyRule passkeys) {
         this.actors = actors;
         this.actings = actings;
+        this.passkeys = passkeys;
     }
 
     /** Begins a session for this person on this municipality's site; an older one of the same browser ends. */
@@ -43,6 +49,21 @@ class Sessions implements SecurityContextRepository {
         HttpSession session = request.getSession(true);
         session.setAttribute(ACCOUNT, account.toString());
         session.setAttribute(MUNICIPALITY, municipality.value());
+    }
+
+    /** From the next request on this person has all their roles: a passkey was used or made, or the organisation asked for as much. */
+    void proved(HttpServletRequest request) {
+        request.getSession(true).setAttribute(STRONG, Boolean.TRUE);
+    }
+
+    boolean isProved(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && Boolean.TRUE.equals(session.getAttribute(STRONG));
+    }
+
+    /** Whether roles of who makes this request wait for the passkey. */
+    static boolean isPasskeyFirst(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(PASSKEY_FIRST));
     }
 
     /** From the next request on whoever this session is of acts for somebody else. */
@@ -99,8 +120,16 @@ class Sessions implements SecurityContextRepository {
 
     private SecurityContext load(HttpServletRequest request) {
         SecurityContext context = new SecurityContextImpl();
-        person(request).flatMap(actors::find).map(self -> forWhom(self, request)).map(LoggedIn::new).ifPresent(context::setAuthentication);
+        person(request).flatMap(actors::find).map(self -> withTheRolesProved(self, request)).map(self -> forWhom(self, request)).map(LoggedIn::new).ifPresent(context::setAuthentication);
         return context;
+    }
+
+    private Actor withTheRolesProved(Actor self, HttpServletRequest request) {
+        if (isProved(request) || !passkeys.concerns(self)) {
+            return self;
+        }
+        request.setAttribute(PASSKEY_FIRST, Boolean.TRUE);
+        return passkeys.without(self);
     }
 
     /** The person for whom is acted; when that is over, the session forgets it. */

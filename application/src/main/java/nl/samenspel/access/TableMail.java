@@ -1,10 +1,12 @@
 package nl.samenspel.access;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.samenspel.messages.Letter;
 import nl.samenspel.messages.Post;
 import nl.samenspel.messages.Say;
 import nl.samenspel.people.Account;
+import nl.samenspel.people.Reaches;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.Municipalities;
 import nl.samenspel.places.Municipality;
@@ -17,37 +19,43 @@ import org.springframework.stereotype.Component;
 class TableMail {
 
     private final Post post;
+    private final Reaches reaches;
     private final Messages messages;
     private final Municipalities municipalities;
 
-    TableMail(Post post, Messages messages, Municipalities municipalities) {
+    TableMail(Post post, Reaches reaches, Messages messages, Municipalities municipalities) {
         this.post = post;
+        this.reaches = reaches;
         this.messages = messages;
         this.municipalities = municipalities;
     }
 
     /** Tells somebody that a helper began to act for that person without the card. */
     void tell(Account person, String helper) {
-        Municipality municipality = municipalities.current(CurrentMunicipality.require());
-        send(person, "access.table.mail.begun.subject", List.of(text("access.table.mail.begun.text", helper, municipality.name()), text("access.table.mail.begun.wrong", municipality.phone())));
+        Municipality municipality = here();
+        send(person, "access.table.mail.begun.subject", language -> List.of(text(language, "access.table.mail.begun.text", helper, municipality.name()), text(language, "access.table.mail.begun.wrong", municipality.phone())));
     }
 
     /** Asks a helper to call somebody again. Who it is stands behind logging in. */
     void askToCall(Account helper) {
-        send(helper, "access.table.mail.again.subject", List.of(text("access.table.mail.again.text"), text("access.table.mail.again.where")));
+        send(helper, "access.table.mail.again.subject", language -> List.of(text(language, "access.table.mail.again.text"), text(language, "access.table.mail.again.where")));
     }
 
     /** Tells somebody that a representative said yes. */
     void tellRepresented(Account person) {
-        Municipality municipality = municipalities.current(CurrentMunicipality.require());
-        send(person, "access.representing.mail.subject", List.of(text("access.representing.mail.text"), text("access.representing.mail.wrong", municipality.phone())));
+        send(person, "access.representing.mail.subject", language -> List.of(text(language, "access.representing.mail.text"), text(language, "access.representing.mail.wrong", here().phone())));
     }
 
-    private void send(Account to, String subject, List<String> paragraphs) {
-        post.tell(Say.urgent(to.id(), new Letter(Language.NL, text(subject, municipalities.current(CurrentMunicipality.require()).name()), paragraphs, null)));
+    private void send(Account to, String subject, Function<Language, List<String>> paragraphs) {
+        Language language = reaches.languageOf(to.id());
+        post.tell(Say.urgent(to.id(), new Letter(language, text(language, subject, here().name()), paragraphs.apply(language), null)));
     }
 
-    private String text(String key, Object... arguments) {
-        return messages.text(Language.NL, key, arguments);
+    private Municipality here() {
+        return municipalities.current(CurrentMunicipality.require());
+    }
+
+    private String text(Language language, String key, Object... arguments) {
+        return messages.text(language, key, arguments);
     }
 }

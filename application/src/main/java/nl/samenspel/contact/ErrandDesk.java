@@ -14,13 +14,16 @@ import nl.samenspel.messages.Errand;
 import nl.samenspel.messages.Errands;
 import nl.samenspel.messages.Letter;
 import nl.samenspel.messages.MessageId;
+import nl.samenspel.operations.Identifiers;
 import nl.samenspel.people.Account;
 import nl.samenspel.people.AccountId;
+import nl.samenspel.people.Channel;
 import nl.samenspel.people.People;
 import nl.samenspel.people.Reach;
 import nl.samenspel.people.Reaches;
 import nl.samenspel.privacy.AccessLog;
 import nl.samenspel.privacy.Deed;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,17 +36,23 @@ import org.springframework.transaction.annotation.Transactional;
 class ErrandDesk {
 
     private static final String PROCESSING = "messages";
+    private static final int MOST_ON_A_PILE = 100;
 
     private final Errands errands;
     private final People people;
     private final Reaches reaches;
     private final AccessLog log;
+    private final Identifiers identifiers;
+    private final int callsInVain;
 
-    ErrandDesk(Errands errands, People people, Reaches reaches, AccessLog log) {
+    /** @param callsInVain after how many calls that nobody answered a letter is offered */
+    ErrandDesk(Errands errands, People people, Reaches reaches, AccessLog log, Identifiers identifiers, @Value("${samenspel.post.calls-in-vain:3}") int callsInVain) {
         this.errands = errands;
         this.people = people;
         this.reaches = reaches;
         this.log = log;
+        this.identifiers = identifiers;
+        this.callsInVain = callsInVain;
     }
 
     /** One letter or call with all that is needed to do it. */
@@ -84,6 +93,51 @@ class ErrandDesk {
                 .flatMap(errand -> people.find(errand.account()).flatMap(person -> errands.letter(id).map(letter -> new Task(errand, person, reaches.of(person.id()), letter))));
         task.ifPresent(found -> note(deed, List.of(found.person().id()), "contact.logged." + found.errand().channel().key(), id.toString()));
         return task;
+    }
+
+    /** Puts the letters on a pile that this person posts, so that they are printed at once; those of somebody else stay where they are. Nothing when there is none. */
+    Optional<UUID> pile(Actor actor) {
+        List<MessageId> letters = within(actor).stream()
+                .filter(errand -> errand.channel() == Channel.LETTER && errand.owner().filter(owner -> !owner.equals(actor.account())).isEmpty())
+                .filter(errand -> reaches.of(errand.account()).address().isPresent())
+                .map(Errand::message)
+                .limit(MOST_ON_A_PILE)
+                .toList();
+        if (letters.isEmpty()) {
+            return Optional.empty();
+        }
+        UUID number = identifiers.next();
+        errands.pile(number, letters, actor.account());
+        return Optional.of(number);
+    }
+
+    /** The letters of a pile that this person may post and that can still be printed. */
+    List<Task> onPile(Actor actor, UUID pile, Deed deed) {
+        List<Task> tasks = errands.onPile(pile).stream()
+                .filter(errand -> mayDo(actor, errand))
+                .flatMap(errand -> people.find(errand.account()).stream().flatMap(person -> errands.letter(errand.message()).stream().map(letter -> new Task(errand, person, reaches.of(person.id()), letter))))
+                .filter(task -> task.reach().address().isPresent())
+                .toList();
+        tasks.forEach(task -> note(deed, List.of(task.person().id()), "contact.logged.letter", task.errand().message().toString()));
+        return tasks;
+    }
+
+    /** Notes of a whole pile that it was posted. */
+    void posted(Actor actor, UUID pile) {
+        onPile(actor, pile, Deed.CHANGE).forEach(task -> errands.done(task.errand().message(), actor.account()));
+    }
+
+    /** Takes that back. */
+    void notPosted(Actor actor, UUID pile) {
+        onPile(actor, pile, Deed.CHANGE).forEach(task -> errands.notPosted(task.errand().message()));
+    }
+
+    /** Whether a letter may go to who was called in vain so often: never when this person asked for safe contact, for a way that was not chosen may be the dangerous one. */
+    LetterInstead instead(Task task) {
+        if (task.errand().channel() != Channel.CALL_LIST || task.errand().tries() < callsInVain || task.reach().safe().isAsked()) {
+            return LetterInstead.NOT_OFFERED;
+        }
+        return task.reach().address().isPresent() ? LetterInstead.OFFERED : LetterInstead.NO_ADDRESS;
     }
 
     private void note(Deed deed, Collection<AccountId> people, String what, String thing) {

@@ -1,8 +1,10 @@
 package nl.samenspel.contact;
 
 import nl.samenspel.access.Actor;
+import nl.samenspel.people.AccountId;
 import nl.samenspel.people.Reach;
 import nl.samenspel.people.Reaches;
+import nl.samenspel.people.Rhythm;
 import nl.samenspel.privacy.AccessLog;
 import nl.samenspel.privacy.Deed;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,12 @@ class OwnReach {
     void keep(Actor actor, Reach reach) {
         note(Deed.CHANGE, actor);
         reaches.keep(actor.account(), reach);
+    }
+
+    /** Another rhythm, said by who has a mail to this person, without logging in. */
+    void keep(AccountId account, Rhythm rhythm) {
+        log.note(Deed.CHANGE, account, "reach", "contact.logged.by-link", "");
+        reaches.keep(account, reaches.of(account).in(rhythm));
     }
 
     private void note(Deed deed, Actor actor) {

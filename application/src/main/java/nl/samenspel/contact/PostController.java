@@ -52,9 +52,10 @@ class PostController {
     }
 
     @GetMapping(PAGE)
-    String list(@RequestParam(name = "klaar", defaultValue = "false") boolean done, Actor actor, Model model) {
+    String list(@RequestParam(name = "klaar", defaultValue = "false") boolean done, @RequestParam(name = "geen-brieven", defaultValue = "false") boolean noLetters, Actor actor, Model model) {
         var open = desk.open(actor, today());
         model.addAttribute("done", done);
+        model.addAttribute("noLetters", noLetters);
         model.addAttribute("calls", open.stream().filter(errand -> !errand.letter()).toList());
         model.addAttribute("letters", open.stream().filter(ErrandView::letter).toList());
         model.addAttribute("unreachable", desk.unreachable(actor));
@@ -86,6 +87,16 @@ class PostController {
     @PostMapping(PAGE + "/{nummer}/overnemen")
     String takeOver(@PathVariable UUID nummer, Actor actor) {
         errands.takenBy(task(nummer, actor, Deed.CHANGE).errand().message(), actor.account());
+        return "redirect:" + PAGE + "/" + nummer;
+    }
+
+    /** Nobody answers: a letter goes instead. */
+    @PostMapping(PAGE + "/{nummer}/als-brief")
+    String asLetter(@PathVariable UUID nummer, Actor actor) {
+        ErrandDesk.Task task = task(nummer, actor, Deed.CHANGE);
+        if (desk.instead(task) == LetterInstead.OFFERED) {
+            errands.asLetter(task.errand().message(), actor.account());
+        }
         return "redirect:" + PAGE + "/" + nummer;
     }
 
@@ -122,7 +133,7 @@ class PostController {
     }
 
     private String taskPage(ErrandDesk.Task task, FormView form, Actor actor, Model model) {
-        model.addAttribute("task", TaskView.of(task, actor.account()));
+        model.addAttribute("task", TaskView.of(task, desk.instead(task), actor.account()));
         model.addAttribute("form", form);
         return task.errand().channel() == Channel.LETTER ? "contact/letter" : "contact/call";
     }

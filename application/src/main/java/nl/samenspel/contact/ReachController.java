@@ -83,6 +83,10 @@ class ReachController {
         model.addAttribute("mailWithoutNames", post.canMailWithoutNames());
         model.addAttribute("channels", words(channels().filter(channel -> channel != Channel.MAIL || !person.mail().isEmpty()).toList(), "people.channel.", Channel::key, language));
         model.addAttribute("rhythms", words(List.of(Rhythm.values()), "people.rhythm.", Rhythm::key, language));
+        Map<String, String> languages = new LinkedHashMap<>();
+        languages.put("", messages.text(language, "contact.reach.language.not-told"));
+        Stream.of(Language.values()).forEach(each -> languages.put(each.code(), each.ownName()));
+        model.addAttribute("languages", languages);
         Map<String, String> districts = new LinkedHashMap<>();
         districts.put("", messages.text(language, "contact.reach.district.not-told"));
         areas.districts().forEach(district -> districts.put(district.code(), district.name()));

@@ -8,6 +8,7 @@ import nl.samenspel.people.Channel;
 import nl.samenspel.people.PostalAddress;
 import nl.samenspel.people.Rhythm;
 import nl.samenspel.people.TelephoneNumber;
+import nl.samenspel.web.Language;
 import nl.samenspel.web.form.Check;
 import nl.samenspel.web.form.FilledIn;
 
@@ -19,6 +20,8 @@ final class ReachRules {
     private static final int LONGEST = 80;
     private static final Set<String> SAFE = Set.of(ReachForm.NEUTRAL, ReachForm.NO_CALLS, ReachForm.NO_LETTERS, ReachForm.ADDRESS_WITHHELD);
     private static final Set<String> RHYTHMS = Stream.of(Rhythm.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> LANGUAGES = Stream.of(Language.values()).map(Language::code).collect(Collectors.toUnmodifiableSet());
 
     private ReachRules() {}
 
@@ -46,6 +49,7 @@ final class ReachRules {
                 .rule("town", !addressed || !form.town().isBlank(), RULE + "town").atMost("town", LONGEST)
                 .oneOf("district", districts)
                 .chosen("rhythm").oneOf("rhythm", RHYTHMS)
+                .oneOf("language", LANGUAGES)
                 .oneOf("safe", SAFE);
     }
 }

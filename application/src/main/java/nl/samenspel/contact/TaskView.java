@@ -16,11 +16,12 @@ import nl.samenspel.people.TelephoneNumber;
  * @param dial the same for a telephone that dials by itself
  * @param address in lines; empty for a call
  * @param neutral whether nobody else may learn who calls or writes
+ * @param instead whether a letter is offered, because nobody answers
  * @param closed whether it was done already
  */
-public record TaskView(String id, String who, String telephone, String dial, List<String> address, Letter letter, boolean neutral, LocalDate due, int tries, boolean mine, boolean closed) {
+public record TaskView(String id, String who, String telephone, String dial, List<String> address, Letter letter, boolean neutral, LocalDate due, int tries, LetterInstead instead, boolean mine, boolean closed) {
 
-    static TaskView of(ErrandDesk.Task task, AccountId reader) {
+    static TaskView of(ErrandDesk.Task task, LetterInstead instead, AccountId reader) {
         boolean call = task.errand().channel() == Channel.CALL_LIST;
         return new TaskView(
                 task.errand().message().toString(),
@@ -32,6 +33,7 @@ public record TaskView(String id, String who, String telephone, String dial, Lis
                 task.reach().safe().neutral(),
                 task.errand().due(),
                 task.errand().tries(),
+                instead,
                 task.errand().owner().equals(Optional.of(reader)),
                 task.errand().closed().isPresent());
     }

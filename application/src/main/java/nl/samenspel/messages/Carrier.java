@@ -11,7 +11,11 @@ interface Carrier {
     /** What came of one attempt. */
     enum Attempt {
         DONE,
+        /** It will never arrive by this road. */
         REFUSED_FOR_GOOD,
+        /** This one could not be sent now; that says nothing about the next. */
+        NOT_THIS,
+        /** Nobody is there to carry anything now: trying the next would be in vain. */
         NOT_NOW
     }
 }

@@ -3,25 +3,37 @@ package nl.samenspel.messages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import nl.samenspel.people.Channel;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.Municipalities;
+import nl.samenspel.places.Municipality;
+import nl.samenspel.places.MunicipalityCode;
 
 /**
- * Takes messages out of the queue and hands them to the carrier. A message is claimed first, in a transaction of its own: two nodes, or the same event heard twice, never
- * send it side by side. No transaction is open while the mail server is spoken to. An attempt that failed, or whose node died, is made again after a pause that doubles.
+ * Takes messages out of the queue, a batch at a time, and hands them to the carrier. A batch is claimed first, in a transaction of its own: two nodes, or two senders of one
+ * node, never have the same message. No transaction is open while the mail server is spoken to; what came of the batch is written down in one transaction. An attempt that
+ * failed is made again after a pause that doubles; a batch whose node died is claimed again when its time is over, and whatever of it had been sent goes out once more under the
+ * same number, by which the receiver can tell.
  */
 class Delivery {
 
-    /** Longer than an attempt can take, so that nobody else begins one in the meantime. */
+    /** What a crash between sending and noting can repeat, for each sender. */
+    static final int BATCH = 20;
+
     static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final int BATCH = 200;
-    private static final int FAILURES_IN_A_ROW = 3;
+
+    /** No message of a batch is begun with later than this after the claim. */
+    private static final Duration BEGIN_WITHIN = Duration.ofMinutes(1);
+    /** Longer than that and the longest attempt together, so that nobody else begins with one in the meantime. */
+    static final Duration CLAIM = Duration.ofMinutes(3);
     private static final Duration LONGEST_ROUND = Duration.ofMinutes(1);
 
     private final MessageStore store;
@@ -29,57 +41,79 @@ class Delivery {
     private final Dispatch dispatch;
     private final Municipalities municipalities;
     private final Clock clock;
+    private final int senders;
     private final boolean keepSecrets;
+    private volatile boolean stopping;
 
-    /** @param keepSecrets whether texts stay readable after sending: only for the post box of the demo */
-    Delivery(MessageStore store, Carrier carrier, Dispatch dispatch, Municipalities municipalities, Clock clock, boolean keepSecrets) {
+    /**
+     * @param senders how many send side by side at most
+     * @param keepSecrets whether texts stay readable after sending: only for the post box of the demo
+     */
+    Delivery(MessageStore store, Carrier carrier, Dispatch dispatch, Municipalities municipalities, Clock clock, int senders, boolean keepSecrets) {
         this.store = store;
         this.carrier = carrier;
         this.dispatch = dispatch;
         this.municipalities = municipalities;
         this.clock = clock;
+        this.senders = senders;
         this.keepSecrets = keepSecrets;
     }
 
-    /** Makes one attempt to send this message of the municipality of the moment, unless it is not due. */
-    Optional<Carrier.Attempt> deliver(MessageId id) {
-        Optional<Message> claimed = store.claim(id, clock.instant(), FIRST_PAUSE, LONGEST_PAUSE);
-        if (claimed.isEmpty()) {
-            return Optional.empty();
-        }
-        Message message = claimed.get();
-        Carrier.Attempt attempt = carrier.carry(message, municipalities.current(CurrentMunicipality.require()));
-        boolean wipe = message.secret() && !keepSecrets;
-        switch (attempt) {
-            case DONE -> store.end(id, Outcome.SENT, wipe, clock.instant());
-            case REFUSED_FOR_GOOD -> dispatch.refused(message, wipe);
-            case NOT_NOW -> {}
-        }
-        return Optional.of(attempt);
-    }
-
     /**
-     * Makes an attempt for every message of the municipality that is due, for as long as a round may take. A channel on which several in a row cannot be sent is out of order:
-     * the next would not be sent either. One message alone may be the trouble itself, and holds up nobody.
+     * Makes an attempt for every message of the municipality of the moment that is due, for as long as a round may take; first for those that let somebody in, who waits for it.
+     * A channel on which nothing can be sent is left alone until the next round; one message alone may be the trouble itself, and holds up nobody.
      */
     void deliverDue() {
         store.expire(clock.instant());
-        Map<Channel, Integer> failures = new EnumMap<>(Channel.class);
-        Instant end = clock.instant().plus(LONGEST_ROUND);
-        List<MessageStore.Due> due = store.due(clock.instant(), BATCH);
-        while (!due.isEmpty() && clock.instant().isBefore(end)) {
-            due.forEach(each -> attempt(each, failures));
-            due = store.due(clock.instant(), BATCH).stream().filter(each -> !isOutOfOrder(each.channel(), failures)).toList();
+        int due = store.countDue(clock.instant(), senders * BATCH);
+        Round round = new Round(clock.instant().plus(LONGEST_ROUND));
+        MunicipalityCode municipality = CurrentMunicipality.require();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Stream.generate(() -> threads.submit(() -> CurrentMunicipality.run(municipality, () -> send(round))))
+                    .limit(Math.ceilDiv(due, BATCH))
+                    .toList()
+                    .forEach(Delivery::finished);
         }
     }
 
-    private void attempt(MessageStore.Due due, Map<Channel, Integer> failures) {
-        if (!isOutOfOrder(due.channel(), failures)) {
-            deliver(due.id()).ifPresent(attempt -> failures.compute(due.channel(), (_, before) -> attempt != Carrier.Attempt.NOT_NOW ? 0 : before == null ? 1 : before + 1));
+    /** Begins with nothing more: the program stops. */
+    void stop() {
+        stopping = true;
+    }
+
+    private static void finished(Future<?> sender) {
+        try {
+            sender.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("A sender of messages broke off", failed.getCause());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private static boolean isOutOfOrder(Channel channel, Map<Channel, Integer> failures) {
-        return failures.getOrDefault(channel, 0) >= FAILURES_IN_A_ROW;
+    private void send(Round round) {
+        Municipality from = municipalities.current(CurrentMunicipality.require());
+        for (List<Message> batch = claim(round); !batch.isEmpty(); batch = claim(round)) {
+            Batch attempts = new Batch(batch, carrier, from);
+            Instant latest = clock.instant().plus(BEGIN_WITHIN);
+            try {
+                attempts.carry(round, () -> !stopping && clock.instant().isBefore(latest));
+            } finally {
+                writeDown(attempts);
+            }
+        }
+    }
+
+    private List<Message> claim(Round round) {
+        Set<Channel> open = stopping ? Set.of() : round.open(clock.instant());
+        return open.isEmpty() ? List.of() : store.claim(open, clock.instant(), CLAIM, BATCH);
+    }
+
+    private void writeDown(Batch batch) {
+        Instant now = clock.instant();
+        store.sent(batch.ids(Carrier.Attempt.DONE), !keepSecrets, now);
+        store.pause(batch.ids(Carrier.Attempt.NOT_THIS, Carrier.Attempt.NOT_NOW), now, FIRST_PAUSE, LONGEST_PAUSE);
+        store.giveBack(batch.notTried(), now);
+        batch.refused().forEach(message -> dispatch.refused(message, message.secret() && !keepSecrets));
     }
 }

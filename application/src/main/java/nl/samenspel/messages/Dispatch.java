@@ -47,7 +47,7 @@ class Dispatch {
         } else if (road.channel().isByHand() && account != null) {
             errands.add(id, account, road.channel(), reach);
         } else if (!road.held()) {
-            events.publishEvent(new MessageQueued(CurrentMunicipality.require(), id.value()));
+            events.publishEvent(new MessageQueued(CurrentMunicipality.require()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Errands {
 
     private static final String COLUMNS = "message, account, channel, district, guarded, owner, due, tries, last_try, closed";
+
+    private static final Duration TAKEN_BACK_WITHIN = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
     private final Hands hands;
@@ -94,6 +97,45 @@ public class Errands {
             store.end(message, Outcome.SENT, false, clock.instant());
         }
         return closed;
+    }
+
+    /** Puts letters together on a pile with this number; those that were nobody's are now of who does so. */
+    public void pile(UUID pile, List<MessageId> letters, AccountId by) {
+        jdbc.sql("update messages.errand set pile = :pile, owner = coalesce(owner, :by) where message = any(:letters) and closed is null and channel = 'LETTER'")
+                .param("pile", pile)
+                .param("by", by.value())
+                .param("letters", letters.stream().map(MessageId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** The letters on a pile, posted or not. */
+    @Transactional(readOnly = true)
+    public List<Errand> onPile(UUID pile) {
+        return jdbc.sql("select " + COLUMNS + " from messages.errand where pile = ? order by due, message").param(pile).query(Errands::errand).list();
+    }
+
+    /** It was not posted after all. Whether that could be taken back: it was noted lately, and as a letter. */
+    public boolean notPosted(MessageId message) {
+        boolean open = jdbc.sql("update messages.errand set closed = null, closed_by = null where message = ? and channel = 'LETTER' and closed > ?")
+                .params(message.value(), now().minus(TAKEN_BACK_WITHIN))
+                .update() == 1;
+        if (open) {
+            store.reopen(message);
+        }
+        return open;
+    }
+
+    /** Nobody answers the telephone: a letter goes instead, by the next working day. Whether it was still open. */
+    public boolean asLetter(MessageId message, AccountId by) {
+        boolean open = jdbc.sql("update messages.errand set channel = 'LETTER', due = :due, owner = coalesce(owner, :by) where message = :message and closed is null and channel = 'CALL_LIST'")
+                .param("due", nextWorkingDay(today()))
+                .param("by", by.value())
+                .param("message", message.value())
+                .update() == 1;
+        if (open) {
+            store.goesByLetter(message);
+        }
+        return open;
     }
 
     /** Nobody answered; it is tried again on another day. Whether it was still open. */

@@ -3,11 +3,13 @@ package nl.samenspel.messages;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Properties;
 import nl.samenspel.places.Municipality;
 import org.slf4j.Logger;
@@ -60,8 +62,10 @@ final class MailServer implements Carrier {
         try {
             (message.neutral() ? neutral : server).send(mail(message, from));
             return Attempt.DONE;
+        } catch (OpenConnections.NobodyThere failed) {
+            return waits(Attempt.NOT_NOW, failed.getCause());
         } catch (MessagingException | UnsupportedEncodingException failed) {
-            return isForGood(failed) ? Attempt.REFUSED_FOR_GOOD : notNow(failed);
+            return isForGood(failed) ? Attempt.REFUSED_FOR_GOOD : waits(Attempt.NOT_THIS, failed);
         }
     }
 
@@ -81,6 +85,11 @@ final class MailServer implements Carrier {
         mail.saveChanges();
         mail.setHeader("Message-ID", "<" + message.id() + sender.substring(sender.lastIndexOf('@')) + ">");
         mail.setHeader("Auto-Submitted", "auto-generated");
+        Optional<String> fewer = wording.fewer(message, from);
+        if (fewer.isPresent()) {
+            mail.setHeader("List-Unsubscribe", "<" + fewer.get() + ">");
+            mail.setHeader("List-Unsubscribe-Post", FewerLinks.ONE_CLICK);
+        }
         mail.setHeader("Content-Language", letter.language().code());
         return mail;
     }
@@ -93,8 +102,11 @@ final class MailServer implements Carrier {
         return !settings.from().isEmpty() ? settings.from() : !from.mail().isEmpty() ? from.mail() : "samenspel@" + from.hosts().getFirst();
     }
 
-    /** The server refused this very recipient with a 5xx answer, rather than being out of order. */
+    /** The server refused this very recipient with a 5xx answer, rather than being out of order; or it is no address at all. */
     private static boolean isForGood(Exception failure) {
+        if (failure instanceof AddressException) {
+            return true;
+        }
         for (Throwable cause = failure; cause instanceof MessagingException next; cause = next.getNextException()) {
             if (next instanceof SendFailedException refused && refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0) {
                 return true;
@@ -104,8 +116,8 @@ final class MailServer implements Carrier {
     }
 
     /** Names the kind of failure only: what the server says may hold the address. */
-    private static Attempt notNow(Exception failed) {
+    private static Attempt waits(Attempt attempt, Throwable failed) {
         LOG.warn("A mail could not be sent and waits for the next attempt: {}", failed.getClass().getSimpleName());
-        return Attempt.NOT_NOW;
+        return attempt;
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param neutralFrom sender of a mail that must not tell who sent it; empty: such mails are not sent, and are read after logging in
  * @param neutralName what such a mail has as the name of its sender
  * @param returnsTo where mail that cannot be delivered comes back; empty: to the sender
+ * @param connections how many mails may be handed over at the same moment, 1–10: ask who runs the server
  */
 @ConfigurationProperties("samenspel.mail")
 record MailSettings(
@@ -24,7 +25,16 @@ record MailSettings(
         @DefaultValue("") String from,
         @DefaultValue("") String neutralFrom,
         @DefaultValue("Bericht") String neutralName,
-        @DefaultValue("") String returnsTo) {
+        @DefaultValue("") String returnsTo,
+        @DefaultValue("4") int connections) {
+
+    private static final int MOST_CONNECTIONS = 10;
+
+    MailSettings {
+        if (connections < 1 || connections > MOST_CONNECTIONS) {
+            throw new IllegalArgumentException("samenspel.mail.connections is a number from 1 to " + MOST_CONNECTIONS);
+        }
+    }
 
     /** A password does not belong in a log line. */
     @Override

@@ -1,8 +1,6 @@
 package nl.samenspel.messages;
 
-import java.util.UUID;
-import nl.samenspel.places.MunicipalEvent;
 import nl.samenspel.places.MunicipalityCode;
 
-/** A message waits to be sent. */
-public record MessageQueued(MunicipalityCode municipality, UUID message) implements MunicipalEvent {}
+/** A message of this municipality waits to be sent. Only to be quick: the table of messages is its own outbox, and what waits there is found without it too. */
+record MessageQueued(MunicipalityCode municipality) {}

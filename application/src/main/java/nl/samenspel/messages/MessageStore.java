@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.Channel;
 import nl.samenspel.places.CurrentMunicipality;
@@ -23,7 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MessageStore {
 
-    static final String COLUMNS = " id, account, channel, recipient, why, neutral, language, subject, body, action_label, action_url, secret, created, attempts, outcome ";
+    static final String COLUMNS = " id, account, channel, recipient, why, neutral, usual, language, subject, body, action_label, action_url, secret, created, attempts, outcome ";
+
+    private static final String IS_DUE = "outcome is null and not held and channel in ('MAIL', 'TEXT_MESSAGE', 'VOICE_CALL') and next_attempt <= :now and (expires is null or expires > :now)";
 
     private final JdbcClient jdbc;
 
@@ -36,15 +40,16 @@ class MessageStore {
      *
      * @param secret whether who reads it can get in somewhere: its text is wiped as soon as it is sent
      * @param expires after this moment it is not worth sending any more; null: it always is
+     * @param usual whether the person may have it less often
      */
-    record Content(@Nullable AccountId account, Letter letter, boolean secret, @Nullable Instant expires) {}
+    record Content(@Nullable AccountId account, Letter letter, boolean secret, @Nullable Instant expires, boolean usual) {}
 
     void add(MessageId id, Road road, Content message, Instant now) {
         Letter letter = message.letter();
         Letter.Action action = letter.action();
         jdbc.sql("""
-                        insert into messages.message (municipality, id, account, channel, recipient, why, neutral, held, language, subject, body, action_label, action_url, secret, created, expires, next_attempt)
-                        values (:municipality, :id, :account, :channel, :recipient, :why, :neutral, :held, :language, :subject, :body, :label, :url, :secret, :now, :expires, :now)
+                        insert into messages.message (municipality, id, account, channel, recipient, why, neutral, held, usual, language, subject, body, action_label, action_url, secret, created, expires, next_attempt)
+                        values (:municipality, :id, :account, :channel, :recipient, :why, :neutral, :held, :usual, :language, :subject, :body, :label, :url, :secret, :now, :expires, :now)
                         """)
                 .param("municipality", CurrentMunicipality.require().value())
                 .param("id", id.value())
@@ -54,6 +59,7 @@ class MessageStore {
                 .param("why", road.why())
                 .param("neutral", road.neutral())
                 .param("held", road.held())
+                .param("usual", message.usual())
                 .param("language", letter.language().code())
                 .param("subject", letter.subject())
                 .param("body", String.join("\n", letter.paragraphs()))
@@ -65,20 +71,58 @@ class MessageStore {
                 .update();
     }
 
-    /** Takes a message that is due for one attempt: nobody else gets it until {@code again}. Empty when it is not due, not waiting any more, or in other hands. */
-    Optional<Message> claim(MessageId id, Instant now, Duration first, Duration longest) {
+    /**
+     * Takes messages that are due for one attempt each, those first that let somebody in, then the oldest. Nobody else gets them until {@code claim} is over; what somebody else is
+     * taking at this moment is passed over.
+     */
+    List<Message> claim(Set<Channel> channels, Instant now, Duration claim, int most) {
         return jdbc.sql("""
-                        update messages.message
-                           set attempts = attempts + 1,
-                               next_attempt = :now + least(:longest, :first * power(2, least(attempts, 20))) * interval '1 second'
-                         where id = :id and outcome is null and not held and channel in ('MAIL', 'TEXT_MESSAGE', 'VOICE_CALL') and next_attempt <= :now and (expires is null or expires > :now)
-                        returning""" + COLUMNS)
-                .param("id", id.value())
+                        with due as (select id from messages.message where\s""" + IS_DUE + """
+                                      and channel = any(:channels) order by secret desc, next_attempt, id limit :most for update skip locked),
+                             taken as (update messages.message m set attempts = attempts + 1, next_attempt = :until from due where m.id = due.id returning m.*)
+                        select""" + COLUMNS + "from taken order by secret desc, created, id")
+                .param("channels", channels.stream().map(Channel::name).toArray(String[]::new))
                 .param("now", utc(now))
-                .param("first", first.toSeconds())
-                .param("longest", longest.toSeconds())
+                .param("until", utc(now.plus(claim)))
+                .param("most", most)
                 .query(MessageStore::message)
-                .optional();
+                .list();
+    }
+
+    /** How many are due, as far as {@code most}. */
+    int countDue(Instant now, int most) {
+        return jdbc.sql("select count(*) from (select 1 from messages.message where " + IS_DUE + " limit :most) due").param("now", utc(now)).param("most", most).query(Integer.class).single();
+    }
+
+    /** Writes down that these were sent; the texts of those that let somebody in are wiped if that is asked. */
+    void sent(List<MessageId> ids, boolean wipeSecrets, Instant now) {
+        change(ids, """
+                update messages.message
+                   set outcome = 'SENT', ended = :now,
+                       body = case when :wipe and secret then '' else body end,
+                       action_label = case when :wipe and secret then '' else action_label end,
+                       action_url = case when :wipe and secret then '' else action_url end
+                 where id = any(:ids) and outcome is null
+                """, statement -> statement.param("now", utc(now)).param("wipe", wipeSecrets));
+    }
+
+    /** Lets these, which could not be sent, rest: the longer, the more often that happened. */
+    void pause(List<MessageId> ids, Instant now, Duration first, Duration longest) {
+        change(ids, """
+                update messages.message set next_attempt = :now + least(:longest, :first * power(2, least(attempts, 20) - 1)) * interval '1 second'
+                 where id = any(:ids) and outcome is null
+                """, statement -> statement.param("now", utc(now)).param("first", first.toSeconds()).param("longest", longest.toSeconds()));
+    }
+
+    /** Puts back what was taken and not tried. */
+    void giveBack(List<MessageId> ids, Instant now) {
+        change(ids, "update messages.message set attempts = attempts - 1, next_attempt = :now where id = any(:ids) and outcome is null", statement -> statement.param("now", utc(now)));
+    }
+
+    private void change(List<MessageId> ids, String update, UnaryOperator<JdbcClient.StatementSpec> with) {
+        if (!ids.isEmpty()) {
+            with.apply(jdbc.sql(update)).param("ids", ids.stream().map(MessageId::value).toArray(UUID[]::new)).update();
+        }
     }
 
     /** Writes down how it ended. */
@@ -91,17 +135,6 @@ class MessageStore {
         if (wipe) {
             jdbc.sql("update messages.message set body = '', action_label = '', action_url = '' where id = ?").param(id.value()).update();
         }
-    }
-
-    /** A message that may be tried now. */
-    record Due(MessageId id, Channel channel) {}
-
-    /** Messages that wait and are due, the oldest first. */
-    List<Due> due(Instant now, int most) {
-        return jdbc.sql("select id, channel from messages.message where outcome is null and not held and channel in ('MAIL', 'TEXT_MESSAGE', 'VOICE_CALL') and next_attempt <= ? order by next_attempt limit ?")
-                .params(utc(now), most)
-                .query((row, _) -> new Due(new MessageId(row.getObject(1, UUID.class)), Channel.valueOf(row.getString(2))))
-                .list();
     }
 
     /** Ends and wipes what came too late to be of use. */
@@ -129,6 +162,16 @@ class MessageStore {
                 .param("held", road.held())
                 .param("now", utc(now))
                 .update();
+    }
+
+    /** It did not go out after all. */
+    void reopen(MessageId id) {
+        jdbc.sql("update messages.message set outcome = null, ended = null where id = ? and outcome = 'SENT'").param(id.value()).update();
+    }
+
+    /** It goes by letter instead of by the way that was chosen. */
+    void goesByLetter(MessageId id) {
+        jdbc.sql("update messages.message set channel = 'LETTER', why = ? where id = ? and outcome is null").params(Roads.INSTEAD, id.value()).update();
     }
 
     /** Everybody for whom messages wait to be sent together. */
@@ -169,6 +212,7 @@ class MessageStore {
                 row.getString("recipient"),
                 row.getString("why"),
                 row.getBoolean("neutral"),
+                row.getBoolean("usual"),
                 new Letter(language, row.getString("subject"), row.getString("body").lines().toList(), action),
                 row.getBoolean("secret"),
                 row.getObject("created", OffsetDateTime.class).toInstant(),

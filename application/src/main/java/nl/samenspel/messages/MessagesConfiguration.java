@@ -62,8 +62,8 @@ class MessagesConfiguration {
     }
 
     @Bean
-    Delivery delivery(MessageStore store, Carriers carriers, Dispatch dispatch, Municipalities municipalities, Clock clock, @Value("${samenspel.demo:false}") boolean demo) {
-        return new Delivery(store, carriers, dispatch, municipalities, clock, demo);
+    Delivery delivery(MessageStore store, Carriers carriers, Dispatch dispatch, Municipalities municipalities, Clock clock, MailSettings mail, @Value("${samenspel.demo:false}") boolean demo) {
+        return new Delivery(store, carriers, dispatch, municipalities, clock, mail.connections(), demo);
     }
 
     @Bean

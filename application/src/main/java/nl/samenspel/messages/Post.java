@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.samenspel.operations.Identifiers;
 import nl.samenspel.people.Account;
 import nl.samenspel.people.Channel;
+import nl.samenspel.people.MailAddress;
 import nl.samenspel.people.People;
 import nl.samenspel.people.Reach;
 import nl.samenspel.people.Reaches;
@@ -55,7 +56,7 @@ public class Post {
     private Told tell(Account person, Say say) {
         Reach reach = reaches.of(person.id());
         Road road = roads.choose(person, reach, say.urgent(), Set.of());
-        MessageId id = add(road, reach, new MessageStore.Content(person.id(), say.letter(), false, null));
+        MessageId id = add(road, reach, new MessageStore.Content(person.id(), say.letter(), false, null, !say.urgent()));
         return new Told(id, road.channel(), road.why());
     }
 
@@ -63,7 +64,17 @@ public class Post {
     @Transactional(propagation = Propagation.MANDATORY)
     public MessageId queue(Outgoing message) {
         Road road = new Road(Channel.MAIL, message.to().value(), "", reaches.isNeutral(message.to()), false);
-        return add(road, Reach.NOT_TOLD, new MessageStore.Content(message.account(), message.letter(), message.secret(), message.expires()));
+        return add(road, Reach.NOT_TOLD, new MessageStore.Content(message.account(), message.letter(), message.secret(), message.expires(), false));
+    }
+
+    /**
+     * Mails a secret to an address that is not yet that of the person whom it is for.
+     *
+     * @param neutral whether that person asked that nothing names the sender
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MessageId queueSecret(MailAddress to, Letter letter, Instant expires, boolean neutral) {
+        return add(new Road(Channel.MAIL, to.value(), "", neutral || reaches.isNeutral(to), false), Reach.NOT_TOLD, new MessageStore.Content(null, letter, true, expires, false));
     }
 
     /**
@@ -77,7 +88,7 @@ public class Post {
         if (channel != Channel.TEXT_MESSAGE && channel != Channel.VOICE_CALL) {
             throw new IllegalArgumentException("A telephone takes no " + channel);
         }
-        return add(new Road(channel, to.value(), "", neutral, false), Reach.NOT_TOLD, new MessageStore.Content(null, letter, true, expires));
+        return add(new Road(channel, to.value(), "", neutral, false), Reach.NOT_TOLD, new MessageStore.Content(null, letter, true, expires, false));
     }
 
     /** Whether messages can go out this way in this installation: not every one has a service for text messages. */

@@ -49,7 +49,8 @@ class PostBoxController {
         Municipality from = municipalities.current(CurrentMunicipality.require());
         boolean mail = message.channel() == Channel.MAIL;
         Letter letter = mail ? wording.outward(message) : new Letter(message.letter().language(), "", List.of(wording.brief(message, from)), null);
-        return new PostBoxView(message.id().toString(), message.channel(), message.recipient(), message.created(), letter, mail ? wording.closing(message, from) : "");
+        return new PostBoxView(message.id().toString(), message.channel(), message.recipient(), message.created(), letter, mail ? wording.closing(message, from) : "",
+                mail ? wording.fewer(message, from).orElse("") : "");
     }
 
     private void refuseOutsideTheDemo() {

@@ -9,8 +9,9 @@ import nl.samenspel.people.Channel;
  * @param to mail address or telephone number
  * @param written when it was queued
  * @param closing what stands below it, in lines
+ * @param fewer the address at which one presses a button to hear less; empty: there is none
  */
-public record PostBoxView(String id, Channel channel, String to, Instant written, Letter letter, String closing) {
+public record PostBoxView(String id, Channel channel, String to, Instant written, Letter letter, String closing, String fewer) {
 
     /** Whether it has a subject: a text message and a voice have none. */
     public boolean isMail() {

@@ -72,7 +72,7 @@ class Together {
         Road road = roads.choose(person.get(), reach, true, Set.of());
         Road together = new Road(road.channel(), road.recipient(), WHY, road.neutral(), false);
         MessageId id = new MessageId(identifiers.next());
-        store.add(id, together, new MessageStore.Content(account, letter(waiting), false, null), clock.instant());
+        store.add(id, together, new MessageStore.Content(account, letter(waiting), false, null, true), clock.instant());
         dispatch.go(id, together, account, reach);
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenspel.places.Municipality;
 import nl.samenspel.web.Language;
@@ -23,11 +24,13 @@ class Wording {
 
     private final Messages messages;
     private final TemplateEngine templates;
+    private final FewerLinks fewer;
     private final String publicAddress;
 
-    Wording(Messages messages, TemplateEngine templates, @Value("${samenspel.public-address:}") String publicAddress) {
+    Wording(Messages messages, TemplateEngine templates, FewerLinks fewer, @Value("${samenspel.public-address:}") String publicAddress) {
         this.messages = messages;
         this.templates = templates;
+        this.fewer = fewer;
         this.publicAddress = publicAddress;
     }
 
@@ -61,6 +64,12 @@ class Wording {
         return String.join("\n", lines);
     }
 
+    /** The address at which one presses a button to hear less, without logging in; for mails that may come less often, and that name their sender. */
+    Optional<String> fewer(Message message, Municipality from) {
+        boolean offered = message.usual() && !message.neutral() && !message.secret() && message.account() != null;
+        return offered ? Optional.of(site(from) + fewer.path(message.id())) : Optional.empty();
+    }
+
     /** A mail in plain text. */
     String plain(Message message, Municipality from) {
         Letter letter = outward(message);
@@ -69,13 +78,17 @@ class Wording {
         if (letter.action() != null) {
             text.append(letter.action().label()).append(":\n").append(letter.action().url()).append("\n\n");
         }
-        return text.append(closing(message, from)).append('\n').toString();
+        text.append(closing(message, from)).append('\n');
+        fewer(message, from).ifPresent(address -> text.append(messages.text(letter.language(), "messages.mail.at-once")).append(":\n").append(address).append('\n'));
+        return text.toString();
     }
 
     /** The same in HTML, with a button. */
     String html(Message message, Municipality from) {
         StringOutput html = new StringOutput();
-        templates.render("messages/mail.jte", Map.of("letter", outward(message), "closing", closing(message, from)), html);
+        Letter letter = outward(message);
+        templates.render("messages/mail.jte", Map.of("letter", letter, "closing", closing(message, from), "fewer", fewer(message, from).orElse(""),
+                "fewerLabel", messages.text(letter.language(), "messages.mail.at-once")), html);
         return html.toString();
     }
 

@@ -1,8 +1,11 @@
 package nl.samenspel.operations;
 
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Keys {
 
     private static final int BYTES = 32;
+    private static final String ALGORITHM = "HmacSHA256";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate alone;
@@ -32,6 +36,17 @@ public class Keys {
     /** The 32 bytes of this name. They are kept before they are used, whatever becomes of the work that asks. */
     public byte[] named(String name) {
         return known.computeIfAbsent(name, this::keep).clone();
+    }
+
+    /** A keyed hash (HMAC-SHA-256) of the text, with the key of this name: 32 bytes that nobody makes without the key. */
+    public byte[] mac(String name, byte[] text) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(named(name), ALGORITHM));
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java has " + ALGORITHM, impossible);
+        }
     }
 
     private byte[] keep(String name) {

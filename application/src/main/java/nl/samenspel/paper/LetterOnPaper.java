@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter for an envelope with a window.
  *
- * @param sender who writes, as it may stand on the paper: a neutral name where somebody must not be found out
+ * @param sender who writes, as it may stand on the paper: a neutral name where somebody must not be found out; empty where nobody may be named at all
  * @param addressee name, street and place, a line each: what shows in the window
  * @param paragraphs plain text without line ends, greeting and all
  * @param onward the one thing to do, if there is one
@@ -18,6 +18,16 @@ public record LetterOnPaper(Language language, TextSize size, String sender, Lis
     public LetterOnPaper {
         addressee = List.copyOf(addressee);
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** A letter that tells whoever opens it nothing of who wrote it: an addressee, a day and a sentence. */
+    public static LetterOnPaper withoutSender(Language language, TextSize size, List<String> addressee, LocalDate date, String title, String sentence) {
+        return new LetterOnPaper(language, size, "", addressee, date, title, List.of(sentence), null);
+    }
+
+    /** Whether it says who writes; one that does not shows its title, and whom to call, to nobody. */
+    public boolean namesItsSender() {
+        return !sender.isEmpty();
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.samenspel.paper;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import nl.samenspel.places.CurrentMunicipality;
@@ -60,6 +61,16 @@ public class Paper {
     /** A letter for an envelope with a window. */
     public byte[] letter(LetterOnPaper letter) {
         return print("paper/letter", sheet(letter.language(), letter.size()), Map.of("letter", letter));
+    }
+
+    /**
+     * Letters for as many envelopes in one document, each on sheets of its own, also when both sides are printed on.
+     *
+     * @param language of the document as a whole; each letter has its own
+     */
+    public byte[] letters(List<LetterOnPaper> letters, Language language, TextSize size) {
+        List<LetterOfMany> many = letters.stream().map(letter -> new LetterOfMany(sheet(letter.language(), size), letter)).toList();
+        return print("paper/letters", sheet(language, size), Map.of("letters", many));
     }
 
     /** The card with which somebody leaves the table: what was agreed, and whom to call. */

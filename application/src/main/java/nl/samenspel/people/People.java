@@ -108,6 +108,12 @@ public class People {
         return YearMonth.from(clock.instant().atZone(HERE));
     }
 
+    /** This person gets mail at another address from now on. */
+    @Transactional
+    public void mailsTo(AccountId account, MailAddress mail) {
+        jdbc.sql("update people.account set mail = ? where id = ? and ended is null").params(mail.value(), account.value()).update();
+    }
+
     /** What these people are called, also those who left; somebody unknown or forgotten is missing in the answer. */
     public Map<AccountId, String> namesOf(Collection<AccountId> accounts) {
         if (accounts.isEmpty()) {

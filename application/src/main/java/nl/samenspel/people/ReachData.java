@@ -37,6 +37,7 @@ class ReachData implements PersonalData {
         fields.put("telephone", reach.telephone().map(TelephoneNumber::shown).orElse(""));
         fields.put("address", reach.address().map(address -> String.join(", ", address.lines())).orElse(""));
         fields.put("district", reach.district());
+        reach.language().ifPresent(language -> fields.put("language", language.ownName()));
         fields.put("rhythm", new TextKey("people.rhythm." + reach.rhythm().key()));
         asked(fields, "neutral", safe.neutral());
         asked(fields, "no-calls", safe.noCalls());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import nl.samenspel.web.Language;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ public class Reaches {
     /** How this person is reached; who never said so is reached by mail. */
     public Reach of(AccountId account) {
         return jdbc.sql("""
-                        select telephone, street, house_number, postcode, town, preferred, neutral, no_calls, no_letters, address_withheld, rhythm, district, mail_returned
+                        select telephone, street, house_number, postcode, town, preferred, neutral, no_calls, no_letters, address_withheld, rhythm, district, mail_returned, language
                           from people.reach where account = ?
                         """)
                 .param(account.value())
@@ -41,12 +42,12 @@ public class Reaches {
     public void keep(AccountId account, Reach reach) {
         Optional<PostalAddress> address = reach.address();
         jdbc.sql("""
-                        insert into people.reach (account, telephone, street, house_number, postcode, town, preferred, neutral, no_calls, no_letters, address_withheld, rhythm, district, changed)
-                        values (:account, :telephone, :street, :number, :postcode, :town, :preferred, :neutral, :noCalls, :noLetters, :withheld, :rhythm, :district, :now)
+                        insert into people.reach (account, telephone, street, house_number, postcode, town, preferred, neutral, no_calls, no_letters, address_withheld, rhythm, district, language, changed)
+                        values (:account, :telephone, :street, :number, :postcode, :town, :preferred, :neutral, :noCalls, :noLetters, :withheld, :rhythm, :district, :language, :now)
                         on conflict (account) do update
                            set telephone = excluded.telephone, street = excluded.street, house_number = excluded.house_number, postcode = excluded.postcode, town = excluded.town,
                                preferred = excluded.preferred, neutral = excluded.neutral, no_calls = excluded.no_calls, no_letters = excluded.no_letters,
-                               address_withheld = excluded.address_withheld, rhythm = excluded.rhythm, district = excluded.district, changed = excluded.changed
+                               address_withheld = excluded.address_withheld, rhythm = excluded.rhythm, district = excluded.district, language = excluded.language, changed = excluded.changed
                         """)
                 .param("account", account.value())
                 .param("telephone", reach.telephone().map(TelephoneNumber::value).orElse(""))
@@ -61,8 +62,14 @@ public class Reaches {
                 .param("withheld", reach.safe().addressWithheld())
                 .param("rhythm", reach.rhythm().name())
                 .param("district", reach.district())
+                .param("language", reach.language().map(Language::code).orElse(""))
                 .param("now", now())
                 .update();
+    }
+
+    /** The language in which this person hears from us: Dutch for who did not say. */
+    public Language languageOf(AccountId account) {
+        return of(account).language().orElse(Language.NL);
     }
 
     /** Whether somebody at this mail address asked that what goes out names neither sender nor matter. */
@@ -110,7 +117,8 @@ public class Reaches {
                 new SafeContact(row.getBoolean("neutral"), row.getBoolean("no_calls"), row.getBoolean("no_letters"), row.getBoolean("address_withheld")),
                 Rhythm.valueOf(row.getString("rhythm")),
                 row.getString("district"),
-                Optional.ofNullable(returned).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(returned).map(OffsetDateTime::toInstant),
+                Language.ofCode(row.getString("language")));
     }
 
     private OffsetDateTime now() {

@@ -1,6 +1,7 @@
 package nl.samenspel.privacy;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.samenspel.people.AccountId;
@@ -10,6 +11,7 @@ import nl.samenspel.web.Language;
 import nl.samenspel.web.Messages;
 import nl.samenspel.web.NotFound;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,15 +43,21 @@ class ConsentController {
     @GetMapping(PAGE)
     String list(Model model) {
         List<Consents.Event> history = consents.history(me());
-        model.addAttribute("purposes", Stream.of(ConsentPurpose.values()).map(purpose -> ConsentView.of(purpose, history)).toList());
+        model.addAttribute("purposes", Stream.of(ConsentPurpose.values()).map(purpose -> ConsentView.of(purpose, history, consents.holds(me(), purpose))).toList());
+        model.addAttribute("forParents", consents.isForParents(me()));
         return "privacy/consent";
     }
 
     @PostMapping(PAGE + "/{doel}/ja")
-    String give(@PathVariable String doel, HttpServletRequest request) {
+    String give(@PathVariable String doel, HttpServletRequest request, HttpServletResponse response, Model model) {
         ConsentPurpose purpose = purpose(doel);
-        consents.give(me(), purpose, asked(purpose, request), current.require().account());
-        return "redirect:" + PAGE;
+        return switch (consents.give(me(), purpose, asked(purpose, request), current.require().account())) {
+            case Consents.Said() -> "redirect:" + PAGE;
+            case Consents.ParentDecides() -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield list(model);
+            }
+        };
     }
 
     @PostMapping(PAGE + "/{doel}/nee")

@@ -60,7 +60,7 @@ class ConsentReceipt {
         told.put("event_state", event.given() ? "consent given" : "consent withdrawn");
         told.put("consent_type", "explicit");
         told.put("text_version", event.version());
-        told.put("noted_by", event.notedBy().equals(event.account()) ? "pii_principal" : "helper");
+        told.put("noted_by", event.byParent() ? "parent or guardian" : event.notedBy().equals(event.account()) ? "pii_principal" : "helper");
         return told;
     }
 }

@@ -12,6 +12,7 @@ import nl.samenspel.people.Account;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.people.People;
+import nl.samenspel.people.Reaches;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.Municipalities;
 import nl.samenspel.places.Municipality;
@@ -31,16 +32,18 @@ class LookedMail {
     private final Consents consents;
     private final Looks looks;
     private final People people;
+    private final Reaches reaches;
     private final Post post;
     private final Messages messages;
     private final Municipalities municipalities;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    LookedMail(Consents consents, Looks looks, People people, Post post, Messages messages, Municipalities municipalities, TransactionTemplate transaction, Clock clock) {
+    LookedMail(Consents consents, Looks looks, People people, Reaches reaches, Post post, Messages messages, Municipalities municipalities, TransactionTemplate transaction, Clock clock) {
         this.consents = consents;
         this.looks = looks;
         this.people = people;
+        this.reaches = reaches;
         this.post = post;
         this.messages = messages;
         this.municipalities = municipalities;
@@ -59,16 +62,16 @@ class LookedMail {
         LocalDate since = LocalDate.now(clock.withZone(HERE)).minusDays(DAYS);
         boolean looked = looks.of(person, false, MOST, 0).stream().anyMatch(look -> !look.day().isBefore(since) && look.doer().filter(doer -> !doer.equals(person)).isPresent());
         if (account.isPresent() && looked) {
-            post.queue(Outgoing.plain(new MailAddress(account.get().mail()), person, letter()));
+            post.queue(Outgoing.plain(new MailAddress(account.get().mail()), person, letter(reaches.languageOf(person))));
         }
     }
 
-    private Letter letter() {
+    private Letter letter(Language language) {
         Municipality here = municipalities.current(CurrentMunicipality.require());
         return new Letter(
-                Language.NL,
-                messages.text(Language.NL, "privacy.looked-mail.subject", here.name()),
-                List.of(messages.text(Language.NL, "privacy.looked-mail.text"), messages.text(Language.NL, "privacy.looked-mail.fewer")),
-                new Letter.Action(messages.text(Language.NL, "privacy.looked-mail.action"), "https://" + here.hosts().getFirst() + "/mijn/gegevens/gekeken"));
+                language,
+                messages.text(language, "privacy.looked-mail.subject", here.name()),
+                List.of(messages.text(language, "privacy.looked-mail.text"), messages.text(language, "privacy.looked-mail.fewer")),
+                new Letter.Action(messages.text(language, "privacy.looked-mail.action"), "https://" + here.hosts().getFirst() + "/mijn/gegevens/gekeken"));
     }
 }

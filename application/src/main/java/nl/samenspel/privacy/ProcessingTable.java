@@ -26,9 +26,10 @@ final class ProcessingTable {
             new Processing("account", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.lasting(From.WHILE_YOU_TAKE_PART), List.of("people.account"), List.of()),
             new Processing("reach", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.lasting(From.WHILE_YOU_TAKE_PART), List.of("people.reach"), List.of()),
             new Processing("log-in", MUNICIPALITY, AGREEMENT, TECHNICAL, Term.of("P1D", From.USED),
-                    List.of("access.log_in_link", "access.code", "access.telephone_code", "access.session", "access.session_attributes", "access.rate_limit"),
+                    List.of("access.log_in_link", "access.mail_change", "access.code", "access.telephone_code", "access.session", "access.session_attributes", "access.rate_limit"),
                     List.of(
                             rows("access.log_in_link", "expires < :before"),
+                            rows("access.mail_change", "expires < :before"),
                             rows("access.telephone_code", "expires < :before"),
                             rows("access.code", "coalesce(ended, expires) < :before"),
                             installationRows("access.session", "expiry_time < extract(epoch from :before) * 1000"),

@@ -24,7 +24,8 @@ public enum Language {
         return Choice.language(request);
     }
 
-    static Optional<Language> ofCode(String code) {
+    /** The language with this code, if it is one of ours. */
+    public static Optional<Language> ofCode(String code) {
         for (Language language : values()) {
             if (language.code.equals(code)) {
                 return Optional.of(language);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -21,10 +22,12 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 
     private final Errors errors;
     private final KeptForm kept;
+    private final Visitor visitor;
 
-    Refusals(Errors errors, KeptForm kept) {
+    Refusals(Errors errors, KeptForm kept, Visitor visitor) {
         this.errors = errors;
         this.kept = kept;
+        this.visitor = visitor;
     }
 
     /** Somebody who is known, or a form whose token is missing or too old. */
@@ -33,6 +36,12 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
             throws IOException {
         if (refusal instanceof CsrfException && kept.mayBeKept(request)) {
             kept.show(null, request, response);
+            return;
+        }
+        Optional<String> first = Paths.isApi(request) ? Optional.empty() : visitor.goesFirst(request);
+        if (first.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, first.get());
         } else {
             errors.answer(HttpServletResponse.SC_FORBIDDEN, request, response);
         }

@@ -1,5 +1,7 @@
 package nl.samenspel.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,11 @@ public interface Visitor {
     };
 
     @Nullable SignedIn signedIn();
+
+    /** Where this visitor goes first when a page is refused: for what it takes is there, and not shown yet. Nothing when the refusal stands. */
+    default Optional<String> goesFirst(HttpServletRequest request) {
+        return Optional.empty();
+    }
 
     /** Which parts of the navigation this visitor sees beside the part for everybody. */
     Set<Audience> audiences();

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.People;
 import nl.samenspel.places.CurrentMunicipality;
+import nl.samenspel.privacy.ConsentPurpose;
+import nl.samenspel.privacy.Consents;
 import nl.samenspel.testing.SamenspelTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,18 +40,20 @@ class RepresentativesStoryTest {
     private final TestPeople testPeople;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Consents consents;
     private AccountId riet;
     private AccountId karel;
     private Cookie asRiet;
     private Cookie asKarel;
     private String rietsName;
 
-    RepresentativesStoryTest(MockMvc mvc, People people, TestPeople testPeople, JdbcClient jdbc, TransactionTemplate transaction) {
+    RepresentativesStoryTest(MockMvc mvc, People people, TestPeople testPeople, JdbcClient jdbc, TransactionTemplate transaction, Consents consents) {
         this.mvc = mvc;
         this.people = people;
         this.testPeople = testPeople;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.consents = consents;
     }
 
     @BeforeEach
@@ -154,9 +158,59 @@ class RepresentativesStoryTest {
         offering(helper, "PARENT", "identity", "24").andExpect(redirectedUrl("/mijn/wie-mij-helpt"));
         actsForRiet(asKarel, code(helper));
         assertThat(page("/mijn", asKarel)).contains("Je regelt dit voor");
-        AccountId young = CurrentMunicipality.call(UTRECHT, () -> transaction.execute(_ -> new AccountId(jdbc.sql("select person from people.representation where representative = ?").param(karel.value()).query(UUID.class).single())));
+        AccountId young = youngPerson();
         people.turnsAdultIn(young, Optional.of(now.plusMonths(8)));
         assertThat(page("/mijn", asKarel)).as("sixteen came").contains("Dag Karel Zoon");
+    }
+
+    @Test
+    void belowSixteenAParentSaysYesAndAtSixteenTheYoungPersonIsAskedAnew() throws Exception {
+        Cookie helper = atTheTableWithSomebodyNew();
+        YearMonth now = YearMonth.now();
+        age(helper, now.plusMonths(30));
+        consent(helper, "ja").andExpect(status().isUnprocessableContent());
+        offering(helper, "PARENT", "identity", "24");
+        actsForRiet(asKarel, code(helper));
+        AccountId young = youngPerson();
+        Cookie asYoung = testPeople.session(UTRECHT, young);
+        assertThat(consent(asYoung, "ja").andExpect(status().isUnprocessableContent()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8)).contains("zegt je ouder of voogd ja");
+        assertThat(agrees(young)).isFalse();
+        consent(asKarel, "ja").andExpect(redirectedUrl("/mijn/toestemming"));
+        assertThat(agrees(young)).isTrue();
+        assertThat(page("/mijn/toestemming/looked-mail/bewijs", asYoung)).contains("parent or guardian");
+        people.turnsAdultIn(young, Optional.of(now.plusMonths(24)));
+        assertThat(agrees(young)).as("the month of the sixteenth birthday is the parent's last").isTrue();
+        people.turnsAdultIn(young, Optional.of(now.plusMonths(23)));
+        assertThat(agrees(young)).isFalse();
+        assertThat(page("/mijn/toestemming", asYoung)).contains("toen je nog geen zestien was").doesNotContain("ouder of voogd ja");
+        consent(asYoung, "ja").andExpect(redirectedUrl("/mijn/toestemming"));
+        people.turnsAdultIn(young, Optional.of(now.plusMonths(30)));
+        assertThat(agrees(young)).as("what somebody below sixteen said counts for nothing").isFalse();
+    }
+
+    @Test
+    void aChildSaysNoItselfAndWhoItChoseIsNoParent() throws Exception {
+        YearMonth now = YearMonth.now();
+        actsForRiet(asKarel, offer("DATA"));
+        age(asRiet, now.plusMonths(30));
+        consent(asKarel, "ja").andExpect(status().isUnprocessableContent());
+        CurrentMunicipality.run(UTRECHT, () -> transaction.executeWithoutResult(_ -> jdbc.sql("update people.representation set ground = 'PARENT' where person = ?").param(riet.value()).update()));
+        consent(asKarel, "ja").andExpect(redirectedUrl("/mijn/toestemming"));
+        assertThat(agrees(riet)).isTrue();
+        consent(asRiet, "nee").andExpect(redirectedUrl("/mijn/toestemming"));
+        assertThat(agrees(riet)).isFalse();
+    }
+
+    private ResultActions consent(Cookie session, String word) throws Exception {
+        return mvc.perform(FormPost.to(SITE + "/mijn/toestemming/looked-mail/" + word).cookie(session));
+    }
+
+    private boolean agrees(AccountId person) {
+        return CurrentMunicipality.call(UTRECHT, () -> consents.holds(person, ConsentPurpose.LOOKED_MAIL) && consents.whoAgrees(ConsentPurpose.LOOKED_MAIL).contains(person));
+    }
+
+    private AccountId youngPerson() {
+        return CurrentMunicipality.call(UTRECHT, () -> transaction.execute(_ -> new AccountId(jdbc.sql("select person from people.representation where representative = ?").param(karel.value()).query(UUID.class).single())));
     }
 
     @Test

@@ -47,9 +47,19 @@ public class TestPeople {
         return account;
     }
 
-    /** The cookie of a session of this person on the site of this municipality. */
+    /** The cookie of a session of this person on the site of this municipality, begun with a passkey. */
     public Cookie session(MunicipalityCode municipality, AccountId account) {
+        return session(municipality, account, true);
+    }
+
+    /** The same, begun by a link in a mail. */
+    Cookie sessionByMail(MunicipalityCode municipality, AccountId account) {
+        return session(municipality, account, false);
+    }
+
+    private Cookie session(MunicipalityCode municipality, AccountId account, boolean proved) {
         Session session = sessions.createSession();
+        session.setAttribute(Sessions.STRONG, proved);
         session.setAttribute(Sessions.ACCOUNT, account.toString());
         session.setAttribute(Sessions.MUNICIPALITY, municipality.value());
         sessions.save(session);

@@ -106,6 +106,10 @@ final class Sights {
                 Sight.of("inloggen-telefoon", "/inloggen/telefoon"),
                 Sight.of("inloggen-telefoon-code", "/inloggen/telefoon/code"),
                 Sight.of("inloggen-link-onbekend", "/inloggen/link?sleutel=onzin").answering(404),
+                Sight.of("minder-berichten-gelukt", "/minder-berichten/gelukt"),
+                Sight.of("minder-berichten-dicht", "/minder-berichten/onzin").answering(410),
+                Sight.of("nieuw-mailadres-dicht", "/nieuw-mailadres?sleutel=onzin").answering(410),
+                Sight.of("nieuw-mailadres-gelukt", "/nieuw-mailadres/gelukt"),
                 Sight.of("postbus-bericht", "/inloggen").after(Sights::askForALinkAndOpenTheMail),
                 Sight.of("postbus", "/postbus"),
                 Sight.of("uitloggen", RESIDENT, "/uitloggen"));
@@ -143,6 +147,12 @@ final class Sights {
                 Sight.of("berichten", RESIDENT, "/mijn/berichten"),
                 Sight.of("berichten-leeg", OWNER, "/mijn/berichten"),
                 Sight.of("bericht", RESIDENT, "/mijn/berichten").after(Sights::openTheFirstMessage),
+                Sight.of("mailadres", RESIDENT, "/mijn/bereikbaar/mail"),
+                Sight.of("mailadres-fout", RESIDENT, "/mijn/bereikbaar/mail").after(Sights::send),
+                Sight.of("stapel", BROKER_OF_OVERVECHT, "/werk/post").after(guest -> {
+                    guest.page().locator("form[action='/werk/post/stapel'] button").click();
+                    guest.page().waitForURL("**/werk/post/stapel/*");
+                }),
                 Sight.of("post", BROKER_OF_OVERVECHT, "/werk/post"),
                 Sight.of("bellen", BROKER_OF_OVERVECHT, "/werk/post").after(guest -> open(guest, "#bellen")),
                 Sight.of("bellen-fout", BROKER_OF_OVERVECHT, "/werk/post").after(guest -> {

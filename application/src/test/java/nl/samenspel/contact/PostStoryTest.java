@@ -9,8 +9,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.samenspel.access.FormPost;
 import nl.samenspel.access.Grant;
 import nl.samenspel.access.Role;
@@ -111,6 +114,64 @@ class PostStoryTest {
         mvc.perform(FormPost.to(SITE + "/werk/post/" + id + "/gepost").cookie(asBroker)).andExpect(redirectedUrl("/werk/post?klaar=true"));
         assertThat(errand(id)).satisfies(errand -> assertThat(errand.closed()).isPresent());
         assertThat(page("/werk/post/" + id, asBroker)).contains("al gepost");
+    }
+
+    @Test
+    void allLettersArePrintedAtOnceEachOnItsOwnSheetAndWhatWasPostedCanBeTakenBack() throws Exception {
+        MessageId first = saying.say(somebody("Toos", Channel.LETTER, SafeContact.NOT_ASKED), "De soos gaat niet door", "Dinsdag.").message();
+        MessageId second = saying.say(somebody("Ahmed", Channel.LETTER, SafeContact.NOT_ASKED), "De kaart is klaar", "Haal hem op.").message();
+        MessageId elsewhere = saying.say(saying.somebody(TestPeople.freshMail(), Channel.LETTER, SafeContact.NOT_ASKED, Rhythm.AT_ONCE, "WK034401"), "Niet van jou", "Nee.").message();
+        String pile = made();
+        assertThat(page(pile, asBroker)).contains("2 brieven om te posten", "Toos", "Ahmed", "Alle 2 brieven zijn gepost");
+        try (PdfProof proof = PdfProof.of("pile", mvc.perform(get(SITE + pile + "/brieven.pdf?letters=16").cookie(asBroker)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray())) {
+            assertThat(proof.isForEverybody(Locale.of("nl")).text()).contains("De soos gaat niet door", "De kaart is klaar").doesNotContain("Niet van jou");
+            assertThat(proof.pages()).as("the second begins on a sheet of its own, also on both sides").isEqualTo(3);
+        }
+        MessageId later = saying.say(somebody("Later", Channel.LETTER, SafeContact.NOT_ASKED), "Nog een", "Kom.").message();
+        mvc.perform(FormPost.to(SITE + pile + "/gepost").cookie(asBroker)).andExpect(redirectedUrl(pile));
+        assertThat(List.of(errand(first), errand(second))).allSatisfy(errand -> assertThat(errand.closed()).isPresent());
+        assertThat(List.of(errand(later), errand(elsewhere))).allSatisfy(errand -> assertThat(errand.closed()).as("was not on the pile").isEmpty());
+        assertThat(page(pile, asBroker)).contains("alles van deze stapel is gepost", "Zet ze terug");
+        mvc.perform(FormPost.to(SITE + pile + "/terug").cookie(asBroker)).andExpect(redirectedUrl(pile));
+        assertThat(List.of(errand(first), errand(second))).allSatisfy(errand -> assertThat(errand.closed()).isEmpty());
+        assertThat(page("/werk/post", asBroker)).contains("/werk/post/" + first, "/werk/post/" + second);
+    }
+
+    @Test
+    void aPileShowsOnlyWhatItsReaderMayPost() throws Exception {
+        saying.say(somebody("Toos", Channel.LETTER, SafeContact.NOT_ASKED), "De soos gaat niet door", "Dinsdag.");
+        String pile = made();
+        Cookie elsewhere = testPeople.loggedIn(UTRECHT, new Grant(Role.BROKER, Scope.district("WK034401")));
+        assertThat(page(pile, elsewhere)).contains("nieuwere stapel").doesNotContain("Toos");
+        mvc.perform(get(SITE + pile + "/brieven.pdf").cookie(elsewhere)).andExpect(status().isNotFound());
+        mvc.perform(FormPost.to(SITE + "/werk/post/stapel").cookie(elsewhere)).andExpect(redirectedUrl("/werk/post?geen-brieven=true"));
+        assertThat(page("/werk/post?geen-brieven=true", elsewhere)).contains("geen brieven voor jou");
+    }
+
+    @Test
+    void afterThreeCallsInVainALetterGoesUnlessAnotherWayCouldBeDangerous() throws Exception {
+        MessageId id = saying.say(somebody("Toos", Channel.CALL_LIST, SafeContact.NOT_ASKED), "De soos gaat niet door", "Dinsdag.").message();
+        calledInVain(id, 2);
+        assertThat(page("/werk/post/" + id, asBroker)).doesNotContain("Stuur een brief");
+        mvc.perform(FormPost.to(SITE + "/werk/post/" + id + "/als-brief").cookie(asBroker)).andExpect(redirectedUrl("/werk/post/" + id));
+        assertThat(errand(id).channel()).isEqualTo(Channel.CALL_LIST);
+        calledInVain(id, 1);
+        assertThat(page("/werk/post/" + id, asBroker)).contains("3 keer niet bereikt", "Stuur een brief");
+        mvc.perform(FormPost.to(SITE + "/werk/post/" + id + "/als-brief").cookie(asBroker)).andExpect(redirectedUrl("/werk/post/" + id));
+        assertThat(page("/werk/post/" + id, asBroker)).contains("De brief is gepost");
+        MessageId careful = saying.say(somebody("Sanne", Channel.CALL_LIST, new SafeContact(true, false, false, true)), "Je gesprek", "Dinsdag.").message();
+        CurrentMunicipality.run(UTRECHT, () -> IntStream.range(0, 4).forEach(_ -> errands.notReached(careful, TODAY.plusDays(1), broker)));
+        assertThat(page("/werk/post/" + careful, asOfficer)).doesNotContain("Stuur een brief", "een adres");
+    }
+
+    private String made() throws Exception {
+        return mvc.perform(FormPost.to(SITE + "/werk/post/stapel").cookie(asBroker)).andExpect(status().is3xxRedirection()).andReturn().getResponse().getRedirectedUrl();
+    }
+
+    private void calledInVain(MessageId id, int times) throws Exception {
+        for (int time = 0; time < times; time++) {
+            called(id, "not-reached", day(TODAY.plusDays(1))).andExpect(redirectedUrl("/werk/post?klaar=true"));
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
@@ -16,12 +17,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -77,8 +79,8 @@ class DeliveryTest {
     @Test
     void aMessageIsOneMailWithTextAndHtmlAndOneAction() throws Exception {
         MessageId id = queued(letter(), false, null);
-        deliver(id);
-        MimeMessage mail = server.getReceivedMessages()[0];
+        deliver();
+        MimeMessage mail = Stream.of(server.getReceivedMessages()).filter(each -> number(each).equals(id)).findFirst().orElseThrow();
         assertThat(mail.getSubject()).isEqualTo("Een vraag voor je");
         assertThat(mail.getFrom()[0].toString()).startsWith("Samenspel Utrecht <");
         assertThat(mail.getMessageID()).contains(id.toString());
@@ -88,108 +90,126 @@ class DeliveryTest {
     }
 
     @Test
-    void aServerThatIsDownCostsAttemptsAndNoMessages() {
+    void anHourWithoutAServerCostsNoMessagesAndEverythingArrivesOnceAndInOneRound() {
         int port = server.getSmtp().getPort();
         server.stop();
-        List<MessageId> waiting = List.of(queued(letter(), false, null), queued(letter(), true, now.plus(Duration.ofHours(3))), queued(letter(), false, null));
-        Delivery delivery = delivery(port, false);
-        waiting.forEach(id -> inUtrecht(() -> assertThat(delivery.deliver(id)).contains(Carrier.Attempt.NOT_NOW)));
-        waiting.forEach(id -> inUtrecht(() -> assertThat(delivery.deliver(id)).as("not before its pause is over").isEmpty()));
-        GreenMail again = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        again.start();
-        try {
-            for (int hour = 0; hour < 3; hour++) {
-                now = now.plus(Duration.ofMinutes(20));
-                waiting.forEach(id -> inUtrecht(() -> delivery.deliver(id)));
-            }
-            assertThat(again.getReceivedMessages()).hasSize(waiting.size());
-        } finally {
-            again.stop();
-        }
-    }
-
-    @Test
-    void afterAnHourWithoutAServerEverythingArrivesOnceAndInOneRound() throws Exception {
-        int port = server.getSmtp().getPort();
-        server.stop();
-        List<String> waiting = Stream.generate(() -> queued(letter(), false, null)).limit(120).map(MessageId::toString).toList();
+        List<MessageId> waiting = Stream.generate(() -> queued(letter(), false, null)).limit(120).toList();
+        MessageId secret = queued(letter(), true, now.plus(Duration.ofHours(3)));
         Delivery delivery = delivery(port, false);
         for (int minute = 0; minute < 60; minute++) {
             now = now.plus(Duration.ofMinutes(1));
             inUtrecht(delivery::deliverDue);
         }
+        assertThat(attempts(waiting)).as("nobody tries them all in vain").isLessThan(waiting.size() * 2);
         GreenMail again = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         again.start();
         try {
             now = now.plus(Duration.ofHours(1));
             inUtrecht(delivery::deliverDue);
-            List<String> arrived = new ArrayList<>();
-            for (MimeMessage mail : again.getReceivedMessages()) {
-                arrived.add(mail.getMessageID().replaceAll("<(.*)@.*", "$1"));
-            }
-            assertThat(arrived).doesNotHaveDuplicates().containsAll(waiting);
+            assertThat(arrivedAt(again)).doesNotHaveDuplicates().containsAll(waiting).contains(secret);
         } finally {
             again.stop();
         }
     }
 
     @Test
-    void hundredsOfMessagesHandedOverTwiceByManyEachArriveOnce() throws Exception {
+    void whenTwoNodesSendSideBySideEachMessageArrivesOnce() {
         List<MessageId> waiting = Stream.generate(() -> queued(letter(), false, null)).limit(Integer.getInteger("samenspel.test.messages", 200)).toList();
-        Delivery delivery = delivery(server.getSmtp().getPort(), false);
-        try (var threads = Executors.newFixedThreadPool(6)) {
-            List<Callable<Optional<Carrier.Attempt>>> twice = Stream.concat(waiting.stream(), waiting.stream())
-                    .map(id -> (Callable<Optional<Carrier.Attempt>>) () -> CurrentMunicipality.call(UTRECHT, () -> delivery.deliver(id)))
-                    .toList();
-            threads.invokeAll(twice).forEach(Future::resultNow);
+        Delivery one = delivery(server.getSmtp().getPort(), false);
+        Delivery other = delivery(server.getSmtp().getPort(), false);
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            List.of(nodes.submit(() -> inUtrecht(one::deliverDue)), nodes.submit(() -> inUtrecht(other::deliverDue))).forEach(DeliveryTest::finished);
         }
-        List<String> arrived = new ArrayList<>();
-        for (MimeMessage mail : server.getReceivedMessages()) {
-            arrived.add(mail.getMessageID().replaceAll("<(.*)@.*", "$1"));
-        }
-        assertThat(arrived).containsExactlyInAnyOrderElementsOf(waiting.stream().map(MessageId::toString).toList());
+        now = now.plus(Duration.ofDays(1));
+        inUtrecht(one::deliverDue);
+        assertThat(arrivedAt(server)).doesNotHaveDuplicates().containsAll(waiting);
+        assertThat(waiting).allSatisfy(id -> assertThat(found(id).outcome()).isEqualTo(Outcome.SENT));
+    }
+
+    @Test
+    void whoWaitsToLogInIsNotKeptWaitingByThousandsOfOthers() {
+        Stream.generate(() -> queued(letter(), false, null)).limit(3 * Delivery.BATCH).toList();
+        MessageId secret = queued(letter(), true, now.plus(Duration.ofMinutes(30)));
+        List<MessageId> order = Collections.synchronizedList(new ArrayList<>());
+        Carrier carrier = (message, _) -> {
+            order.add(message.id());
+            return Carrier.Attempt.DONE;
+        };
+        inUtrecht(delivery(carrier, 1)::deliverDue);
+        assertThat(order).first().isEqualTo(secret);
     }
 
     @Test
     void oneMessageThatCannotBeSentHoldsUpNobody() {
         MessageId trouble = queued(letter(), false, null);
+        MessageId broken = queued(letter(), false, null);
         MessageId fine = queued(letter(), false, null);
-        Delivery delivery = new Delivery(store, (message, _) -> message.id().equals(trouble) ? Carrier.Attempt.NOT_NOW : Carrier.Attempt.DONE, dispatch, municipalities, clock(), false);
-        inUtrecht(delivery::deliverDue);
-        assertThat(inUtrecht(() -> store.find(fine)).orElseThrow().outcome()).isEqualTo(Outcome.SENT);
-        assertThat(inUtrecht(() -> store.find(trouble)).orElseThrow().outcome()).isNull();
+        Carrier carrier = (message, _) -> {
+            if (message.id().equals(broken)) {
+                throw new IllegalStateException("a fault of ours");
+            }
+            return message.id().equals(trouble) ? Carrier.Attempt.NOT_THIS : Carrier.Attempt.DONE;
+        };
+        inUtrecht(delivery(carrier, 1)::deliverDue);
+        assertThat(found(fine).outcome()).isEqualTo(Outcome.SENT);
+        assertThat(List.of(found(trouble), found(broken))).allSatisfy(message -> assertThat(message.outcome()).isNull());
+        inUtrecht(delivery((_, _) -> Carrier.Attempt.DONE, 1)::deliverDue);
+        assertThat(found(trouble).outcome()).as("not before its pause is over").isNull();
+        now = now.plus(Delivery.FIRST_PAUSE);
+        inUtrecht(delivery((_, _) -> Carrier.Attempt.DONE, 1)::deliverDue);
+        assertThat(List.of(found(trouble), found(broken))).allSatisfy(message -> assertThat(message.outcome()).isEqualTo(Outcome.SENT));
+    }
+
+    @Test
+    void aServerThatTakesNothingIsLeftAloneUntilTheNextRound() {
+        List<MessageId> waiting = Stream.generate(() -> queued(letter(), false, null)).limit(2 * Delivery.BATCH).toList();
+        inUtrecht(delivery((_, _) -> Carrier.Attempt.NOT_THIS, 1)::deliverDue);
+        assertThat(attempts(waiting)).isLessThanOrEqualTo(Delivery.BATCH);
+        inUtrecht(delivery((_, _) -> Carrier.Attempt.DONE, 1)::deliverDue);
+    }
+
+    @Test
+    void aCrashBetweenSendingAndNotingSendsTheSameMailAgainUnderTheSameNumber() {
+        MessageId id = queued(letter(), false, null);
+        inUtrecht(() -> store.claim(EnumSet.of(Channel.MAIL), now, Delivery.CLAIM, Delivery.BATCH).forEach(claimed -> mailServer(server.getSmtp().getPort()).carry(claimed, municipalities.current(UTRECHT))));
+        deliver();
+        assertThat(arrivedAt(server)).as("while its time is not over, nobody else takes it").containsOnlyOnce(id);
+        now = now.plus(Delivery.CLAIM);
+        deliver();
+        assertThat(arrivedAt(server).stream().filter(id::equals)).hasSize(2);
+        assertThat(found(id).outcome()).isEqualTo(Outcome.SENT);
+    }
+
+    @Test
+    void whatASlowServerLeavesOfABatchIsGivenBackUntried() {
+        List<MessageId> waiting = Stream.generate(() -> queued(letter(), false, null)).limit(Delivery.BATCH).toList();
+        Carrier slow = (_, _) -> {
+            now = now.plus(Duration.ofSeconds(40));
+            return Carrier.Attempt.DONE;
+        };
+        inUtrecht(delivery(slow, 1)::deliverDue);
+        List<Message> left = waiting.stream().map(this::found).filter(message -> message.outcome() == null).toList();
+        assertThat(left).hasSizeGreaterThan(Delivery.BATCH / 2).allSatisfy(message -> assertThat(message.attempts()).isZero());
+        inUtrecht(delivery((_, _) -> Carrier.Attempt.DONE, 1)::deliverDue);
+        assertThat(waiting).allSatisfy(id -> assertThat(found(id).outcome()).isEqualTo(Outcome.SENT));
     }
 
     @Test
     void pausesGrowToAnHourAndNotBeyond() {
         MessageId id = queued(letter(), false, null);
-        int attempts = 0;
-        for (int minute = 0; minute < 60 * 12; minute++) {
+        Delivery delivery = delivery((message, _) -> message.id().equals(id) ? Carrier.Attempt.NOT_THIS : Carrier.Attempt.DONE, 1);
+        for (int minute = 0; minute < 60 * 5; minute++) {
+            inUtrecht(delivery::deliverDue);
             now = now.plus(Duration.ofMinutes(1));
-            attempts += inUtrecht(() -> store.claim(id, now, Delivery.FIRST_PAUSE, Delivery.LONGEST_PAUSE)).isPresent() ? 1 : 0;
         }
-        assertThat(attempts).isBetween(15, 20);
-    }
-
-    @Test
-    void theSameMessageHandedOverByManyIsSentOnce() throws Exception {
-        MessageId id = queued(letter(), false, null);
-        Delivery delivery = delivery(server.getSmtp().getPort(), false);
-        try (var threads = Executors.newFixedThreadPool(6)) {
-            Callable<Optional<Carrier.Attempt>> handing = () -> CurrentMunicipality.call(UTRECHT, () -> delivery.deliver(id));
-            assertThat(threads.invokeAll(List.of(handing, handing, handing, handing, handing, handing)).stream().filter(result -> result.resultNow().isPresent())).hasSize(1);
-        }
-        now = now.plus(Duration.ofDays(1));
-        deliver(id);
-        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(found(id).attempts()).as("after 0, 1, 3, 7, 15, 31 and 63 minutes, then every hour").isEqualTo(10);
     }
 
     @Test
     void aMessageThatLetsSomebodyInIsWipedOnceItIsSent() {
         MessageId secret = queued(letter(), true, now.plus(Duration.ofMinutes(30)));
         MessageId plain = queued(letter(), false, null);
-        deliver(secret);
-        deliver(plain);
+        deliver();
         assertThat(inUtrecht(() -> store.find(secret)).orElseThrow().letter()).satisfies(letter -> assertThat(letter.paragraphs()).isEmpty()).satisfies(letter -> assertThat(letter.action()).isNull());
         assertThat(inUtrecht(() -> store.find(plain)).orElseThrow().letter().paragraphs()).isNotEmpty();
     }
@@ -198,9 +218,9 @@ class DeliveryTest {
     void aMessageThatCameTooLateIsNotSentAndWiped() {
         MessageId id = queued(letter(), true, now.plus(Duration.ofMinutes(30)));
         now = now.plus(Duration.ofMinutes(31));
-        deliver(id);
+        deliver();
         inUtrecht(() -> store.expire(now));
-        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(arrivedAt(server)).doesNotContain(id);
         assertThat(inUtrecht(() -> store.find(id)).orElseThrow()).satisfies(message -> assertThat(message.outcome()).isEqualTo(Outcome.EXPIRED)).satisfies(message -> assertThat(message.letter().action()).isNull());
     }
 
@@ -208,7 +228,8 @@ class DeliveryTest {
     void aMessageOfAnotherMunicipalityIsInvisible() {
         MessageId id = queued(letter(), false, null);
         assertThat(CurrentMunicipality.call(AMERSFOORT, () -> store.find(id))).isEmpty();
-        assertThat(CurrentMunicipality.call(AMERSFOORT, () -> delivery(server.getSmtp().getPort(), false).deliver(id))).isEmpty();
+        CurrentMunicipality.run(AMERSFOORT, delivery(server.getSmtp().getPort(), false)::deliverDue);
+        assertThat(arrivedAt(server)).doesNotContain(id);
     }
 
     @Test
@@ -234,13 +255,53 @@ class DeliveryTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> elsewhere.message(UUID.randomUUID(), new ConcurrentModel()));
     }
 
-    private void deliver(MessageId id) {
-        inUtrecht(() -> delivery(server.getSmtp().getPort(), false).deliver(id));
+    private void deliver() {
+        inUtrecht(delivery(server.getSmtp().getPort(), false)::deliverDue);
     }
 
     private Delivery delivery(int port, boolean keepSecrets) {
-        MailSettings settings = new MailSettings("127.0.0.1", port, "", "", "none", "", "bericht@post.voorbeeld", "Bericht", "");
-        return new Delivery(store, new MailServer(settings, wording), dispatch, municipalities, clock(), keepSecrets);
+        return new Delivery(store, mailServer(port), dispatch, municipalities, clock(), 3, keepSecrets);
+    }
+
+    private Delivery delivery(Carrier carrier, int senders) {
+        return new Delivery(store, carrier, dispatch, municipalities, clock(), senders, false);
+    }
+
+    private MailServer mailServer(int port) {
+        return new MailServer(new MailSettings("127.0.0.1", port, "", "", "none", "", "bericht@post.voorbeeld", "Bericht", "", 3), wording);
+    }
+
+    /** The numbers of the mails that a server took. */
+    private static List<MessageId> arrivedAt(GreenMail server) {
+        List<MessageId> arrived = new ArrayList<>();
+        for (MimeMessage mail : server.getReceivedMessages()) {
+            arrived.add(number(mail));
+        }
+        return arrived;
+    }
+
+    private static MessageId number(MimeMessage mail) {
+        try {
+            return new MessageId(UUID.fromString(mail.getMessageID().replaceAll("<(.*)@.*", "$1")));
+        } catch (MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private Message found(MessageId id) {
+        return inUtrecht(() -> store.find(id)).orElseThrow();
+    }
+
+    private int attempts(List<MessageId> ids) {
+        return ids.stream().mapToInt(id -> found(id).attempts()).sum();
+    }
+
+    private static void finished(Future<?> work) {
+        try {
+            work.get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private Clock clock() {
@@ -266,7 +327,7 @@ class DeliveryTest {
     private MessageId queued(Letter letter, boolean secret, @Nullable Instant expires) {
         MessageId id = new MessageId(UUID.randomUUID());
         inUtrecht(() -> {
-            store.add(id, new Road(Channel.MAIL, address().value(), "", false, false), new MessageStore.Content(null, letter, secret, expires), now);
+            store.add(id, new Road(Channel.MAIL, address().value(), "", false, false), new MessageStore.Content(null, letter, secret, expires, false), now);
             return id;
         });
         return id;

@@ -89,7 +89,7 @@ class NeutralTest {
     }
 
     private String mail(boolean neutral, Letter.@Nullable Action action, boolean secret) throws Exception {
-        MailSettings settings = new MailSettings("127.0.0.1", server.getSmtp().getPort(), "", "", "none", "", "bericht@post.voorbeeld", "Bericht", "terug@samenspel-utrecht.voorbeeld");
+        MailSettings settings = new MailSettings("127.0.0.1", server.getSmtp().getPort(), "", "", "none", "", "bericht@post.voorbeeld", "Bericht", "terug@samenspel-utrecht.voorbeeld", 1);
         assertThat(new MailServer(settings, wording).carry(message(Channel.MAIL, "zij@voorbeeld.nl", neutral, action, secret), utrecht)).isEqualTo(Carrier.Attempt.DONE);
         MimeMessage mail = server.getReceivedMessages()[0];
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
@@ -99,6 +99,6 @@ class NeutralTest {
 
     private static Message message(Channel channel, String recipient, boolean neutral, Letter.@Nullable Action action, boolean secret) {
         Letter letter = new Letter(Language.NL, "Je gesprek met Sanne van het buurtteam", List.of("Je gesprek in de opvang is dinsdag om tien uur."), action);
-        return new Message(new MessageId(UUID.randomUUID()), new AccountId(UUID.randomUUID()), channel, recipient, Roads.CHOSEN, neutral, letter, secret, Instant.now(), 1, null);
+        return new Message(new MessageId(UUID.randomUUID()), new AccountId(UUID.randomUUID()), channel, recipient, Roads.CHOSEN, neutral, true, letter, secret, Instant.now(), 1, null);
     }
 }

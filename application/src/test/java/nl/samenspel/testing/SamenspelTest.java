@@ -13,12 +13,12 @@ import org.springframework.test.context.TestConstructor;
 
 /**
  * A test of the whole application on a real PostgreSQL with two municipalities: Utrecht (the demo, at {@code localhost} and {@code utrecht.localhost}) and Amersfoort (empty
- * but for what a test puts in, at {@code amersfoort.localhost}). All such tests share one application and one database, so a test counts only what it made itself.
+ * but for what a test puts in, at {@code amersfoort.localhost}; there some roles need a passkey). All such tests share one application and one database, so a test counts only what it made itself.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "samenspel.demo=true")
+@SpringBootTest(properties = {"samenspel.demo=true", "samenspel.passkey-required-in=GM0307"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestDatabase.class, TestProvider.class})
 @Import({SecondMunicipality.class, TestThings.class})

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.samenspel.bench.allocation.AllocationBenchmark;
 import nl.samenspel.bench.detection.DetectionBenchmark;
 import nl.samenspel.bench.linkage.LinkageBenchmark;
+import nl.samenspel.bench.mail.MailBenchmark;
 import nl.samenspel.bench.matching.MatchingBenchmark;
 import nl.samenspel.bench.rides.RidesBenchmark;
 import nl.samenspel.bench.search.SearchBenchmark;
@@ -20,7 +21,7 @@ record Subjects(List<Benchmark> all) {
         return new Subjects(List.of(
                 new StartBenchmark(), WebBenchmark.ofTheDirectory(), WebBenchmark.ofFinding(),
                 new SearchBenchmark(), new AllocationBenchmark(), new DetectionBenchmark(),
-                new LinkageBenchmark(), new MatchingBenchmark(), new RidesBenchmark()));
+                new LinkageBenchmark(), new MailBenchmark(), new MatchingBenchmark(), new RidesBenchmark()));
     }
 
     Optional<Benchmark> named(String name) {

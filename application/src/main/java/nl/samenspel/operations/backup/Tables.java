@@ -25,6 +25,7 @@ final class Tables {
             "access.session", "nobody is logged in after a restore",
             "access.session_attributes", "nobody is logged in after a restore",
             "access.log_in_link", "worth something for half an hour",
+            "access.mail_change", "worth something for a day",
             "access.rate_limit", "counts of the past hour",
             "access.first_time", "the code of one start");
 

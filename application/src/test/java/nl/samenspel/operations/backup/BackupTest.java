@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,6 +26,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipFile;
+import nl.samenspel.operations.BackupCommand;
+import nl.samenspel.operations.ExternalDatabase;
 import nl.samenspel.operations.database.Database;
 import nl.samenspel.operations.database.DatabaseRole;
 import nl.samenspel.operations.database.DatabaseServer;
@@ -191,6 +194,47 @@ class BackupTest {
         assertThat(ask(database, "select made::text from operations.backup")).startsWith("2026-11-22");
         assertThat(Files.getPosixFilePermissions(file)).containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         assertThat(Files.list(folder)).extracting(path -> path.getFileName().toString()).containsExactly("backup.samenspel");
+    }
+
+    /** As somebody has it who rents a PostgreSQL: an address, and a user who is no superuser but may make roles (operations.md says which rights are needed). */
+    @Test
+    void anExternalDatabaseIsBackedUpAndPutBackByTheCommandsAndByWhoIsNoSuperuser() throws Exception {
+        String from = rented("samenspel_rented_source");
+        Database rented = Database.open(ExternalDatabase.at(from), _ -> {});
+        as(rented, DatabaseRole.MAINTENANCE, """
+                insert into places.municipality (code, name, hosts) values ('GM0344', 'Utrecht', '{utrecht.localhost}');
+                insert into people.account (id, name, mail, created) select gen_random_uuid(), 'Buur ' || n, '', now() from generate_series(1, 500) n;
+                insert into messages.message (municipality, id, recipient, language, subject, body, secret, created, next_attempt)
+                     select 'GM0344', gen_random_uuid(), 'buur@voorbeeld.nl', 'nl', 'Koffie', 'Dinsdag.', false, now(), now() from generate_series(1, 700)
+                """);
+        assertThat(command(Map.of("SAMENSPEL_DATABASE_URL", from, "SAMENSPEL_BACKUP_PASSPHRASE", WORDS.words()), "backup")).isZero();
+        String to = rented("samenspel_rented_target");
+        assertThat(command(Map.of("SAMENSPEL_DATABASE_URL", to, "SAMENSPEL_BACKUP_PASSPHRASE", "andere woorden"), "restore")).as("other words open nothing").isEqualTo(1);
+        assertThat(command(Map.of("SAMENSPEL_DATABASE_URL", to, "SAMENSPEL_BACKUP_PASSPHRASE", WORDS.words()), "restore")).isZero();
+        Database restored = Database.open(ExternalDatabase.at(to), _ -> {});
+        assertThat(count(restored, "people.account")).isEqualTo(500);
+        assertThat(count(restored, "messages.message")).isEqualTo(700);
+        for (Manifest.Content table : Restore.check(file).tables()) {
+            assertThat(count(restored, table.name())).as(table.name()).isEqualTo(table.size()).isEqualTo(count(rented, table.name()));
+        }
+        assertThat(command(Map.of("SAMENSPEL_DATABASE_URL", to, "SAMENSPEL_BACKUP_PASSPHRASE", WORDS.words()), "restore")).as("what is full is not overwritten").isEqualTo(1);
+    }
+
+    private int command(Map<String, String> environment, String word) {
+        return new BackupCommand(InstantSource.fixed(NOW), _ -> {}, _ -> {}).run(List.of(word, file.toString(), "--data", folder.resolve("data").toString()), environment);
+    }
+
+    /** The address of a database whose user may make roles, and nothing more. */
+    private static String rented(String name) throws SQLException {
+        DatabaseServer server = TestDatabase.fresh(name);
+        try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password()); Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    do $$ begin
+                        if not exists (select 1 from pg_roles where rolname = 'samenspel_tenant') then create role samenspel_tenant login createrole bypassrls password 'huur & meer'; end if;
+                    end $$""");
+            statement.execute("alter database " + name + " owner to samenspel_tenant");
+        }
+        return server.url() + (server.url().contains("?") ? "&" : "?") + "user=samenspel_tenant&password=huur%20%26%20meer";
     }
 
     @Test

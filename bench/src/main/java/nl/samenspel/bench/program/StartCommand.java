@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.samenspel.bench.Option;
 import nl.samenspel.bench.Run;
 import nl.samenspel.bench.Text;
@@ -42,6 +43,11 @@ public record StartCommand(List<String> words) {
             parts.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2) != null ? matcher.group(2) : matcher.group(3));
         }
         return parts;
+    }
+
+    /** The same command with a word more. */
+    public StartCommand with(String word) {
+        return new StartCommand(Stream.concat(words.stream(), Stream.of(word)).toList());
     }
 
     /** Why this command cannot be run, when that is plain beforehand. */
