@@ -81,7 +81,7 @@ final class Store implements AutoCloseable {
                 PostingsEnum postings = each.postings(null, PostingsEnum.NONE);
                 NumericDocValues versions = segment.reader().getNumericDocValues(Fields.VERSION);
                 for (int entry = postings.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = postings.nextDoc()) {
-                    if ((segment.live() == null || segment.live().get(entry)) && versions.advanceExact(entry)) {
+                    if (segment.isLive(entry) && versions.advanceExact(entry)) {
                         return versions.longValue();
                     }
                 }
