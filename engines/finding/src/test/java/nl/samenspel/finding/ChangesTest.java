@@ -52,6 +52,25 @@ class ChangesTest {
     }
 
     @Test
+    void manyAtOnceComeToTheNewestOfEach() {
+        List<Change> changes = new ArrayList<>();
+        for (int number = 0; number < 200; number++) {
+            Findable first = entry("nummer-" + number, "Breigroep " + number, "Samen breien.", "cultuur", "");
+            changes.addAll(number % 3 == 0 ? puts(first, version(first, 2, "Haakgroep " + number)) : puts(first));
+        }
+        Collections.shuffle(changes, new Random(7));
+        try (Index index = make()) {
+            index.apply(changes);
+            index.refresh();
+            assertThat(index.size()).isEqualTo(200);
+            assertThat(index.find(Question.of("haakgroep", Entries.NOW)).total()).isEqualTo(67);
+            index.apply(changes);
+            index.refresh();
+            assertThat(index.size()).as("said once more").isEqualTo(200);
+        }
+    }
+
+    @Test
     void anOlderVersionDoesNotComeBackAfterARemove() {
         try (Index index = make()) {
             index.apply(List.of(new Change.Remove("een", 5)));
