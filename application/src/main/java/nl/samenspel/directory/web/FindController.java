@@ -47,7 +47,8 @@ class FindController {
     }
 
     @GetMapping("/zoeken")
-    ModelAndView list(FindWords words, HttpServletRequest request) {
+    ModelAndView list(HttpServletRequest request) {
+        FindWords words = FindWords.of(request);
         int page = Paging.of(request, ON_A_PAGE, Question.DEEPEST_RANK).page();
         return asking.ask(words, page - 1, ON_A_PAGE, Language.of(request))
                 .map(asked -> new ModelAndView("directory/find", Map.of("found", view(words, asked, Paging.of(request, ON_A_PAGE, Math.min(asked.answer().total(), Question.DEEPEST_RANK))))))
@@ -56,7 +57,8 @@ class FindController {
 
     /** The best results, each in the area it is for. */
     @GetMapping("/kaart")
-    ModelAndView map(FindWords words, HttpServletRequest request) {
+    ModelAndView map(HttpServletRequest request) {
+        FindWords words = FindWords.of(request);
         return all(words, request).map(asked -> {
             FoundView found = view(words, asked, Paging.of(request, Question.LARGEST_PAGE, asked.answer().total()));
             FoundMap map = new FoundMap(found.cards(), words, asked.areas(), boundaries.here());
@@ -66,7 +68,8 @@ class FindController {
 
     /** The best results of which is known when they are, for the coming week. */
     @GetMapping("/agenda")
-    ModelAndView agenda(FindWords words, HttpServletRequest request) {
+    ModelAndView agenda(HttpServletRequest request) {
+        FindWords words = FindWords.of(request);
         return all(words.onSomeDay(), request).map(asked -> {
             FoundView found = view(words, asked, Paging.of(request, Question.LARGEST_PAGE, asked.answer().total()));
             LocalDate today = LocalDate.ofInstant(asked.now(), HumanTimes.ZONE);
