@@ -101,7 +101,7 @@ final class AccessTable {
     /** Which right each page asks for. The most exact pattern counts. */
     static final List<Route> ROUTES = Stream.of(
             // everybody
-            reading(READ, "/", "/zoeken", "/zoeken/aanvullen", "/zoeken/gezocht", "/zoeken/gezocht/dank", "/agenda", "/kaart", "/kaart/punten", "/buurten", "/buurten/{buurt}", "/aanbod", "/aanbod/{slug}"),
+            reading(READ, "/", "/zoeken", "/zoeken/aanvullen", "/zoeken/gezocht", "/zoeken/gezocht/dank", "/agenda", "/kaart", "/buurten", "/buurten/{buurt}", "/aanbod", "/aanbod/{slug}"),
             reading(READ, "/aanbod/{slug}/delen", "/aanbod/{slug}/poster.pdf", "/aanbod/{slug}/kaartje.pdf", "/aanbod/{slug}/agenda.ics", "/agenda.ics", "/buurten/{buurt}/gids", "/buurten/{buurt}/gids.pdf", "/buurten/{buurt}/weekblad.pdf", "/printen", "/printen/keuze.pdf"),
             sending(READ, "/zoeken/gezocht"),
             reading(READ, "/aanbod/{slug}/klopt-niet", "/aanbod/{slug}/klopt-niet/dank", "/initiatief-toevoegen", "/initiatief-bijhouden"),

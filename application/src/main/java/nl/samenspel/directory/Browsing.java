@@ -30,14 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class Browsing {
 
     /** The latest version is looked up for each row by itself: so the plan is right also when the tables grew faster than their statistics. */
-    private static final String CARDS = """
-            select e.id, e.slug, e.facts, e.fresh, v.made_at, v.deed <> 'IMPORTED' as checked
-              from directory.entry e
-             cross join lateral (select made_at, deed from directory.entry_version
-                                  where municipality = e.municipality and entry = e.id and number = e.version limit 1) v
-             where e.id = any (cast(:ids as uuid[])) and e.status = 'IN_USE' and coalesce(e.facts ->> 'seenBy', 'EVERYBODY') = 'EVERYBODY'
-            """;
-
     private static final String ENTRY = """
             select e.id, e.version, e.slug, e.status = 'GONE' as gone, e.facts, e.fresh, e.owner, e.source_documents,
                    (select o.facts #>> '{about,name}' from directory.entry o where o.id = e.owner and coalesce(o.facts ->> 'seenBy', 'EVERYBODY') = 'EVERYBODY') as owner_name,
@@ -50,12 +42,14 @@ public class Browsing {
 
     private final Shelves shelves;
     private final HiddenContent hidden;
+    private final Cards cards;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    Browsing(Shelves shelves, HiddenContent hidden, JdbcClient jdbc, JsonMapper json) {
+    Browsing(Shelves shelves, HiddenContent hidden, Cards cards, JdbcClient jdbc, JsonMapper json) {
         this.shelves = shelves;
         this.hidden = hidden;
+        this.cards = cards;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -206,9 +200,7 @@ public class Browsing {
         if (order.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(CARDS).param("ids", order.keySet().toArray(UUID[]::new)).query((row, _) -> card(row)).stream()
-                .sorted(Comparator.comparing(card -> order.get(card.id().value())))
-                .toList();
+        return cards.of(order.keySet()).stream().sorted(Comparator.comparing(card -> order.get(card.id().value()))).toList();
     }
 
     /** The same with everything that is known of them, as everybody sees them. */
@@ -223,11 +215,6 @@ public class Browsing {
     /** What belongs to an organisation. */
     public List<EntryId> ownedBy(EntryId organisation) {
         return jdbc.sql("select id from directory.entry where owner = ? and status = 'IN_USE' order by id").param(organisation.value()).query((row, _) -> new EntryId(row.getObject("id", UUID.class))).list();
-    }
-
-    private EntryCard card(ResultSet row) throws SQLException {
-        return new EntryCard(new EntryId(row.getObject("id", UUID.class)), row.getString("slug"), facts(row), row.getBoolean("checked"), row.getBoolean("fresh"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant());
     }
 
     private Optional<Found> read(String query, Object parameter) {

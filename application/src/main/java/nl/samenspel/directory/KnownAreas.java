@@ -2,27 +2,47 @@ package nl.samenspel.directory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.samenspel.places.District;
 import nl.samenspel.places.Neighbourhood;
 import nl.samenspel.places.Slug;
 
 /** The districts and neighbourhoods of one municipality at one moment, found by code, by address and by the name that people write. */
-public record KnownAreas(List<District> districts, List<Neighbourhood> neighbourhoods) {
+public final class KnownAreas {
 
-    public KnownAreas {
-        districts = List.copyOf(districts);
-        neighbourhoods = List.copyOf(neighbourhoods);
+    private final List<District> districts;
+    private final List<Neighbourhood> neighbourhoods;
+    private final Map<String, District> districtsByCode;
+    private final Map<String, Neighbourhood> neighbourhoodsByCode;
+
+    public KnownAreas(List<District> districts, List<Neighbourhood> neighbourhoods) {
+        this.districts = List.copyOf(districts);
+        this.neighbourhoods = List.copyOf(neighbourhoods);
+        this.districtsByCode = districts.stream().collect(Collectors.toMap(District::code, Function.identity(), (first, _) -> first));
+        this.neighbourhoodsByCode = neighbourhoods.stream().collect(Collectors.toMap(Neighbourhood::code, Function.identity(), (first, _) -> first));
+    }
+
+    /** All of them, in the order of the screens. */
+    public List<District> districts() {
+        return districts;
+    }
+
+    /** All of them, in the order of the screens. */
+    public List<Neighbourhood> neighbourhoods() {
+        return neighbourhoods;
     }
 
     /** The district with this code. */
     public Optional<District> district(String code) {
-        return districts.stream().filter(district -> district.code().equals(code)).findFirst();
+        return Optional.ofNullable(districtsByCode.get(code));
     }
 
     /** The neighbourhood with this code. */
     public Optional<Neighbourhood> neighbourhood(String code) {
-        return neighbourhoods.stream().filter(neighbourhood -> neighbourhood.code().equals(code)).findFirst();
+        return Optional.ofNullable(neighbourhoodsByCode.get(code));
     }
 
     /** The district with this address on the site. */

@@ -10,6 +10,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Says moments as neighbours do, in the time of the Netherlands: "morgen om 10 uur", "drie weken geleden", "elke
@@ -23,6 +25,8 @@ public final class HumanTimes {
     private static final int WORDS_UP_TO = 12;
     private static final int WEEK = 7;
     private static final int LAST_WEEKS = 8 * WEEK;
+
+    private static final Map<Format, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
     private final Clock clock;
     private final Messages messages;
@@ -111,7 +115,7 @@ public final class HumanTimes {
 
     /** A date as one reads it on a poster: "dinsdag 3 december", with the year when it is another one. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern(day.getYear() == now().getYear() ? "EEEE d MMMM" : "EEEE d MMMM yyyy", language.locale()).format(day);
+        return format(day.getYear() == now().getYear() ? "EEEE d MMMM" : "EEEE d MMMM yyyy").format(day);
     }
 
     /** "dinsdag". */
@@ -134,7 +138,7 @@ public final class HumanTimes {
             return text("web.time.on", name(day.getDayOfWeek()));
         }
         String pattern = day.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy";
-        return text("web.time.on", DateTimeFormatter.ofPattern(pattern, language.locale()).format(day));
+        return text("web.time.on", format(pattern).format(day));
     }
 
     private String timeWords(LocalTime time) {
@@ -146,13 +150,19 @@ public final class HumanTimes {
     }
 
     private String exactly(ZonedDateTime moment) {
-        return DateTimeFormatter.ofPattern(language == Language.NL ? "EEEE d MMMM yyyy, H.mm 'uur'"
-                : "EEEE d MMMM yyyy, H:mm", language.locale()).format(moment);
+        return format(language == Language.NL ? "EEEE d MMMM yyyy, H.mm 'uur'" : "EEEE d MMMM yyyy, H:mm").format(moment);
     }
 
     private String fullDate(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language.locale()).format(day);
+        return format("EEEE d MMMM yyyy").format(day);
     }
+
+    /** Understanding a pattern takes longer than using it, and a list says the time dozens of times. */
+    private DateTimeFormatter format(String pattern) {
+        return FORMATS.computeIfAbsent(new Format(pattern, language), each -> DateTimeFormatter.ofPattern(each.pattern, each.language.locale()));
+    }
+
+    private record Format(String pattern, Language language) {}
 
     private static String machine(ZonedDateTime moment) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);

@@ -25,6 +25,7 @@ final class AreaDrawing {
     private static final int WIDTH = 800;
     private static final int MARGIN = 12;
     private static final int DOT = 7;
+    private static final int SEVERAL = 18;
 
     private final AreaMap map;
     private final KnownAreas areas;
@@ -36,17 +37,22 @@ final class AreaDrawing {
 
     /** All of the municipality; empty when no boundary is known. */
     Optional<MapDrawing> whole() {
-        return whole(Set.of(), List.of());
+        return whole(Set.of(), List.of(), "");
     }
 
-    /** The same, with some areas standing out and some places as dots. @param codes of districts and neighbourhoods */
-    Optional<MapDrawing> whole(Set<String> codes, List<FoundMap.Dot> dots) {
+    /**
+     * The same, with some areas standing out and some places as dots; those that would touch are one, with their number.
+     *
+     * @param codes of districts and neighbourhoods
+     * @param listUrl where the places stand in words
+     */
+    Optional<MapDrawing> whole(Set<String> codes, List<FoundMap.Dot> dots, String listUrl) {
         return Optional.of(map.of(AreaLevel.DISTRICT)).filter(districts -> !districts.isEmpty()).map(districts -> {
             Sheet sheet = new Sheet(around(districts));
             List<Shape> shapes = new ArrayList<>();
             districts.forEach(boundary -> areas.district(boundary.area()).ifPresent(district -> shapes.add(sheet.ground(boundary, district, false))));
             map.of(AreaLevel.NEIGHBOURHOOD).forEach(boundary -> areas.neighbourhood(boundary.area()).ifPresent(each -> shapes.add(sheet.area(codes.contains(each.code()) || codes.contains(each.district()) ? "chosen" : "area", boundary, each, false))));
-            dots.stream().filter(dot -> sheet.holds(dot.point())).forEach(dot -> shapes.add(sheet.dot(dot)));
+            sheet.dots(dots.stream().filter(dot -> sheet.holds(dot.point())).toList(), listUrl).forEach(shapes::add);
             districts.forEach(boundary -> areas.district(boundary.area()).ifPresent(district -> shapes.add(sheet.label(boundary, district))));
             return sheet.drawing(shapes);
         });
@@ -107,11 +113,30 @@ final class AreaDrawing {
             return extent.holds(point);
         }
 
-        Shape dot(FoundMap.Dot dot) {
-            int x = (int) Math.round(x(dot.point().longitude()));
-            int y = (int) Math.round(y(dot.point().latitude()));
-            String circle = "M%d %da%3$d %3$d 0 1 0 %4$d 0a%3$d %3$d 0 1 0-%4$d 0".formatted(x - DOT, y, DOT, 2 * DOT);
-            return new Shape("dot", circle, dot.name(), dot.url(), false, x, y);
+        /** A place goes to the first group that it would touch. */
+        List<Shape> dots(List<FoundMap.Dot> dots, String listUrl) {
+            List<List<FoundMap.Dot>> groups = new ArrayList<>();
+            for (FoundMap.Dot dot : dots) {
+                groups.stream().filter(group -> touches(group.getFirst().point(), dot.point())).findFirst().orElseGet(() -> {
+                    groups.add(new ArrayList<>());
+                    return groups.getLast();
+                }).add(dot);
+            }
+            return groups.stream().map(group -> dot(group, listUrl)).toList();
+        }
+
+        private boolean touches(Point one, Point other) {
+            return Math.hypot(x(one.longitude()) - x(other.longitude()), y(one.latitude()) - y(other.latitude())) < 2 * SEVERAL;
+        }
+
+        private Shape dot(List<FoundMap.Dot> group, String listUrl) {
+            FoundMap.Dot first = group.getFirst();
+            int x = (int) Math.round(x(first.point().longitude()));
+            int y = (int) Math.round(y(first.point().latitude()));
+            int radius = group.size() == 1 ? DOT : SEVERAL;
+            String circle = "M%d %da%3$d %3$d 0 1 0 %4$d 0a%3$d %3$d 0 1 0-%4$d 0".formatted(x - radius, y, radius, 2 * radius);
+            return group.size() == 1 ? new Shape("dot", circle, first.name(), first.url(), false, x, y)
+                    : new Shape("several", circle, Integer.toString(group.size()), listUrl, true, x, y);
         }
 
         private Shape shape(String look, AreaBoundary boundary, String name, String url, boolean label) {

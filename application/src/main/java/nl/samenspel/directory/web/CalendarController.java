@@ -53,7 +53,8 @@ class CalendarController {
 
     /** What answers the same question as on the find pages: a neighbourhood, a theme, or any of their filters together. */
     @GetMapping("/agenda.ics")
-    ResponseEntity<byte[]> found(FindWords words, HttpServletRequest request) {
+    ResponseEntity<byte[]> found(HttpServletRequest request) {
+        FindWords words = FindWords.of(request);
         Optional<List<EntryId>> found = everything(words, request);
         if (found.isEmpty()) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, Long.toString(A_MINUTE.toSeconds())).build();

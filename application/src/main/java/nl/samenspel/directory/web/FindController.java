@@ -20,8 +20,8 @@ import nl.samenspel.web.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Finding in one's own words: as a list, on the map and in the calendar, and what may follow what was typed so far. */
 @Controller
@@ -36,16 +36,19 @@ class FindController {
     private final Finding finding;
     private final Browsing browsing;
     private final Boundaries boundaries;
+    private final JsonMapper json;
 
-    FindController(Asking asking, Finding finding, Browsing browsing, Boundaries boundaries) {
+    FindController(Asking asking, Finding finding, Browsing browsing, Boundaries boundaries, JsonMapper json) {
         this.asking = asking;
         this.finding = finding;
         this.browsing = browsing;
         this.boundaries = boundaries;
+        this.json = json;
     }
 
     @GetMapping("/zoeken")
-    ModelAndView list(FindWords words, HttpServletRequest request) {
+    ModelAndView list(HttpServletRequest request) {
+        FindWords words = FindWords.of(request);
         int page = Paging.of(request, ON_A_PAGE, Question.DEEPEST_RANK).page();
         return asking.ask(words, page - 1, ON_A_PAGE, Language.of(request))
                 .map(asked -> new ModelAndView("directory/find", Map.of("found", view(words, asked, Paging.of(request, ON_A_PAGE, Math.min(asked.answer().total(), Question.DEEPEST_RANK))))))
@@ -54,38 +57,19 @@ class FindController {
 
     /** The best results, each in the area it is for. */
     @GetMapping("/kaart")
-    ModelAndView map(FindWords words, HttpServletRequest request) {
+    ModelAndView map(HttpServletRequest request) {
+        FindWords words = FindWords.of(request);
         return all(words, request).map(asked -> {
             FoundView found = view(words, asked, Paging.of(request, Question.LARGEST_PAGE, asked.answer().total()));
-            return new ModelAndView("directory/find-map", Map.of("found", found, "map", new FoundMap(found.cards(), words, asked.areas(), boundaries.here())));
+            FoundMap map = new FoundMap(found.cards(), words, asked.areas(), boundaries.here());
+            return new ModelAndView("directory/find-map", Map.of("found", found, "map", map, "dots", map.dots().isEmpty() ? "" : json.writeValueAsString(Dots.of(map.dots()))));
         }).orElseGet(this::later);
-    }
-
-    /** The same results as dots for the map: GeoJSON (RFC 7946), for it alone. */
-    @GetMapping(path = "/kaart/punten", produces = BoundariesController.GEO_JSON)
-    @ResponseBody
-    Dots dots(FindWords words, HttpServletRequest request) {
-        return new Dots("FeatureCollection", all(words, request).map(asked -> FoundMap.dots(cards(asked.answer())).stream().map(Dots.Feature::of).toList()).orElse(List.of()));
-    }
-
-    /** Places as GeoJSON with the properties that the map knows. */
-    record Dots(String type, List<Feature> features) {
-
-        record Feature(String type, Geometry geometry, Properties properties) {
-
-            static Feature of(FoundMap.Dot dot) {
-                return new Feature("Feature", new Geometry("Point", List.of(dot.point().longitude(), dot.point().latitude())), new Properties(dot.name(), dot.url(), dot.words()));
-            }
-        }
-
-        record Geometry(String type, List<Double> coordinates) {}
-
-        record Properties(String naam, String pagina, String toelichting) {}
     }
 
     /** The best results of which is known when they are, for the coming week. */
     @GetMapping("/agenda")
-    ModelAndView agenda(FindWords words, HttpServletRequest request) {
+    ModelAndView agenda(HttpServletRequest request) {
+        FindWords words = FindWords.of(request);
         return all(words.onSomeDay(), request).map(asked -> {
             FoundView found = view(words, asked, Paging.of(request, Question.LARGEST_PAGE, asked.answer().total()));
             LocalDate today = LocalDate.ofInstant(asked.now(), HumanTimes.ZONE);

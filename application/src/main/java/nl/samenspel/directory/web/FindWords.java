@@ -1,5 +1,6 @@
 package nl.samenspel.directory.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import nl.samenspel.places.District;
 import nl.samenspel.places.Neighbourhood;
 import nl.samenspel.search.Themes;
 import nl.samenspel.web.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -66,6 +68,17 @@ record FindWords(String woorden, String plek, List<String> thema, List<String> s
         dag = orNone(dag);
         deel = orNone(deel);
         afstand = afstand == null ? "" : afstand;
+    }
+
+    /** Read straight from the request: this is asked more often than anything else, and binding it by its type costs a good part of the page. */
+    static FindWords of(HttpServletRequest request) {
+        return new FindWords(request.getParameter("woorden"), request.getParameter("plek"), all(request, "thema"), all(request, "soort"), all(request, "kosten"), all(request, "ingang"),
+                all(request, "dag"), all(request, "deel"), request.getParameter("afstand"));
+    }
+
+    private static @Nullable List<String> all(HttpServletRequest request, String parameter) {
+        String[] values = request.getParameterValues(parameter);
+        return values == null ? null : List.of(values);
     }
 
     /** Whether anything was asked or chosen. */

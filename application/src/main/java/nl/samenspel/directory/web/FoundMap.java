@@ -21,15 +21,15 @@ public final class FoundMap {
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final List<EntryCard> everywhere = new ArrayList<>();
     private final List<Dot> dots;
-    private final String dotsUrl;
     private final AreaMap map;
+    private final String listUrl;
     private final KnownAreas areas;
 
     FoundMap(List<EntryCard> cards, FindWords words, KnownAreas areas, AreaMap map) {
         this.map = map;
         this.areas = areas;
         this.dots = dots(cards);
-        this.dotsUrl = dots.isEmpty() ? "" : words.address("/kaart/punten");
+        this.listUrl = words.address("/zoeken");
         for (EntryCard card : cards) {
             if (card.facts().whereabouts() instanceof Whereabouts.Areas here) {
                 place(card, here, words);
@@ -46,15 +46,14 @@ public final class FoundMap {
     public record Dot(Point point, String name, String url, String words) {}
 
     /** The entries whose place is known and may be known. */
-    static List<Dot> dots(List<EntryCard> cards) {
+    private static List<Dot> dots(List<EntryCard> cards) {
         return cards.stream()
                 .flatMap(card -> card.facts().spot().point().map(point -> new Dot(point, card.facts().about().name(), "/aanbod/" + card.slug(), card.facts().spot().address())).stream())
                 .toList();
     }
 
-    /** The address of the dots as GeoJSON; empty when there are none. */
-    public String dotsUrl() {
-        return dotsUrl;
+    List<Dot> dots() {
+        return dots;
     }
 
     private void place(EntryCard card, Whereabouts.Areas here, FindWords words) {
@@ -90,6 +89,6 @@ public final class FoundMap {
 
     /** The map as a drawing, for who has no script. */
     public Optional<MapDrawing> drawing() {
-        return new AreaDrawing(map, areas).whole(places.keySet(), dots);
+        return new AreaDrawing(map, areas).whole(places.keySet(), dots, listUrl);
     }
 }

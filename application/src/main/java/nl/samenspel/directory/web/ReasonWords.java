@@ -1,8 +1,10 @@
 package nl.samenspel.directory.web;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspel.directory.KnownAreas;
 import nl.samenspel.finding.Reason;
@@ -29,8 +31,15 @@ final class ReasonWords {
     }
 
     @Nullable String of(List<Reason> reasons) {
-        String words = reasons.stream().map(this::words).flatMap(Optional::stream).distinct().limit(AT_MOST).collect(Collectors.joining(page.text("directory.find.why.and")));
+        Set<String> explained = new HashSet<>();
+        String words = reasons.stream().filter(reason -> isNew(reason, explained)).map(this::words).flatMap(Optional::stream).distinct().limit(AT_MOST)
+                .collect(Collectors.joining(page.text("directory.find.why.and")));
         return words.isEmpty() ? null : words;
+    }
+
+    /** One part of a word explains it well enough. */
+    private static boolean isNew(Reason reason, Set<String> explained) {
+        return !(reason instanceof Reason.PartOfWord(String asked, _, _)) || explained.add(asked);
     }
 
     private Optional<String> words(Reason reason) {

@@ -28,7 +28,7 @@ public record MapDrawing(int width, int height, List<Shape> shapes) {
     /**
      * One area.
      *
-     * @param look   the end of its class name: {@code ground}, {@code area}, {@code chosen}, or {@code label} for a name alone
+     * @param look   the end of its class name: {@code ground}, {@code area}, {@code chosen}, {@code dot}, {@code several} for dots that are one, or {@code label} for a name alone
      * @param path   its lines, as the {@code d} of an SVG path
      * @param name   what it is called
      * @param url    where it leads, or empty

@@ -136,7 +136,7 @@ public final class SearchBenchmark implements Benchmark {
         String key = size == 100_000 ? "" : "large.";
         Path folder = run.workspace().resolve("index-" + size);
         try (SpeedRun speed = new SpeedRun(folder, size)) {
-            measurements.add(Measurement.told(key + "rebuild", new Text("opnieuw maken, één draad", "making it anew, one thread"), entries, speed.fill(), "s", Scale.TIME));
+            measurements.add(Measurement.told(key + "rebuild", new Text("opnieuw maken, twee draden", "making it anew, two threads"), entries, speed.fill(), "s", Scale.TIME));
             measurements.add(Measurement.told(key + "open", new Text("openen", "opening it"), entries, speed.reopen(), "s", Scale.TIME));
             run.say(new Text("zoeken", "searching"));
             speed.ask(speed.questions(WARMING_UP, 7));

@@ -35,7 +35,7 @@ final class SpeedRun implements AutoCloseable {
         this.index = Index.make(folder, taxonomy, entries.surroundings(), Clock.systemUTC());
     }
 
-    /** Seconds to put everything in and commit it; one thread. Making up the entries is not counted. */
+    /** Seconds to put everything in and commit it; the index writes with two threads. Making up the entries is not counted. */
     double fill() {
         long taken = 0;
         for (int first = 0; first < size; first += BATCH) {

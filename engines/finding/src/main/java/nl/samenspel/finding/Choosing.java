@@ -54,15 +54,21 @@ final class Choosing {
         List<FixedBitSet> within = new ArrayList<>();
         for (int segment = 0; segment < matches.size(); segment++) {
             Columns columns = view.segments().get(segment).columns();
-            FixedBitSet near = new FixedBitSet(columns.size());
-            EntryBits.each(matches.get(segment), entry -> {
-                if (nearness.square(columns, entry) <= farthest) {
-                    near.set(entry);
-                }
-            });
-            within.add(near);
+            within.add(new FixedBitSet(within(matches.get(segment).getBits(), columns, farthest, nearness), columns.size()));
         }
         return within;
+    }
+
+    private static long[] within(long[] entries, Columns columns, double farthest, Nearness nearness) {
+        long[] near = new long[entries.length];
+        for (int word = 0; word < entries.length; word++) {
+            for (long left = entries[word]; left != 0; left &= left - 1) {
+                if (nearness.square(columns, word * EntryBits.IN_A_WORD + Long.numberOfTrailingZeros(left)) <= farthest) {
+                    near[word] |= Long.lowestOneBit(left);
+                }
+            }
+        }
+        return near;
     }
 
     /** What passes all filters. */

@@ -13,13 +13,15 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** What ranking and counting need of each entry of a segment, in memory: about twenty bytes, and a bit for each choice. A segment never changes, so neither does this. */
 final class Columns {
 
     static final int CERTAIN = 100;
-    static final long NOWHERE = Long.MIN_VALUE;
+    /** The latitude of what nobody knows the place of. */
+    static final int NOWHERE = Integer.MIN_VALUE;
 
     /** Degrees are kept in steps of a ten-millionth, about a centimetre. */
     static final double STEPS = 1e7;
@@ -27,8 +29,9 @@ final class Columns {
     private final int size;
     private final byte[] certainty;
     private final byte[] length;
-    private final boolean[] present;
-    private final long[] place;
+    private final FixedBitSet present;
+    private final int[] latitude;
+    private final int[] longitude;
     private final int[][] occurrences;
     private final Map<Filter, Map<String, EntrySet>> choices = new EnumMap<>(Filter.class);
 
@@ -36,10 +39,11 @@ final class Columns {
         size = segment.maxDoc();
         certainty = new byte[size];
         length = new byte[size];
-        present = new boolean[size];
-        place = new long[size];
+        present = new FixedBitSet(size);
+        latitude = new int[size];
+        longitude = new int[size];
         occurrences = new int[size][];
-        Arrays.fill(place, NOWHERE);
+        Arrays.fill(latitude, NOWHERE);
         for (Filter filter : Filter.values()) {
             choices.put(filter, new HashMap<>());
         }
@@ -54,7 +58,7 @@ final class Columns {
         NumericDocValues values = segment.getNumericDocValues(Fields.CERTAINTY);
         for (int entry = next(values); entry != DocIdSetIterator.NO_MORE_DOCS; entry = next(values)) {
             certainty[entry] = (byte) values.longValue();
-            present[entry] = true;
+            present.set(entry);
         }
     }
 
@@ -68,7 +72,8 @@ final class Columns {
     private void readPlaces(LeafReader segment) throws IOException {
         NumericDocValues values = segment.getNumericDocValues(Fields.PLACE);
         for (int entry = next(values); entry != DocIdSetIterator.NO_MORE_DOCS; entry = next(values)) {
-            place[entry] = values.longValue();
+            latitude[entry] = (int) (values.longValue() >> Integer.SIZE);
+            longitude[entry] = (int) values.longValue();
         }
     }
 
@@ -104,9 +109,9 @@ final class Columns {
         return size;
     }
 
-    /** Whether there is an entry, and not the memory of one that was removed. */
-    boolean isPresent(int entry) {
-        return present[entry];
+    /** Where there is an entry, and not the memory of one that was removed; not to be changed. */
+    FixedBitSet present() {
+        return present;
     }
 
     double certainty(int entry) {
@@ -118,8 +123,14 @@ final class Columns {
         return length[entry] & 0xFF;
     }
 
-    long place(int entry) {
-        return place[entry];
+    /** In steps; {@link #NOWHERE} when nobody knows. */
+    int latitude(int entry) {
+        return latitude[entry];
+    }
+
+    /** In steps; means nothing without a latitude. */
+    int longitude(int entry) {
+        return longitude[entry];
     }
 
     /** Minutes since 1970 of the first time it takes place from this minute on; {@link Integer#MAX_VALUE} when there is none. */
@@ -140,18 +151,9 @@ final class Columns {
         return choices.get(filter);
     }
 
+    /** Latitude and longitude in steps, in one number. */
     static long packed(Point point) {
-        return Math.round(point.latitude() * STEPS) << 32 | Math.round(point.longitude() * STEPS) & 0xFFFF_FFFFL;
-    }
-
-    /** In steps. */
-    static int latitude(long place) {
-        return (int) (place >> 32);
-    }
-
-    /** In steps. */
-    static int longitude(long place) {
-        return (int) place;
+        return Math.round(point.latitude() * STEPS) << Integer.SIZE | Math.round(point.longitude() * STEPS) & 0xFFFF_FFFFL;
     }
 
     /** About how many bytes of memory this takes. */

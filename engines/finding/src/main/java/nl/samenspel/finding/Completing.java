@@ -71,7 +71,7 @@ final class Completing {
     private static void addFirst(TermsEnum name, View.Segment segment, View view, Map<String, Suggestion> names) throws IOException {
         PostingsEnum postings = name.postings(null, PostingsEnum.NONE);
         for (int entry = postings.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = postings.nextDoc()) {
-            if (segment.has(entry)) {
+            if (segment.here().get(entry)) {
                 Findable found = view.reading().of(segment.base() + entry).findable();
                 names.putIfAbsent(found.id(), new Suggestion.Name(found.name(), found.id(), found.address()));
                 return;

@@ -126,17 +126,23 @@ final class Counting {
         double[] squares = DISTANCES.stream().mapToDouble(Nearness::squareOf).toArray();
         List<FixedBitSet> entries = choosing.allButDistance();
         for (int number = 0; number < entries.size(); number++) {
-            Columns columns = view.segments().get(number).columns();
-            EntryBits.each(entries.get(number), entry -> {
-                double square = nearness.square(columns, entry);
-                for (int step = found.length - 1; step >= 0 && square <= squares[step]; step--) {
-                    found[step]++;
-                }
-            });
+            count(entries.get(number).getBits(), view.segments().get(number).columns(), squares, found);
         }
         for (int step = 0; step < found.length; step++) {
             put(DISTANCES.get(step), found[step], counts);
         }
         return counts;
+    }
+
+    /** Every entry found is looked at, so this walks through them itself. */
+    private void count(long[] entries, Columns columns, double[] squares, int[] found) {
+        for (int word = 0; word < entries.length; word++) {
+            for (long left = entries[word]; left != 0; left &= left - 1) {
+                double square = nearness.square(columns, word * EntryBits.IN_A_WORD + Long.numberOfTrailingZeros(left));
+                for (int step = found.length - 1; step >= 0 && square <= squares[step]; step--) {
+                    found[step]++;
+                }
+            }
+        }
     }
 }

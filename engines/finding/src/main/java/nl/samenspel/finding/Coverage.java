@@ -3,25 +3,29 @@ package nl.samenspel.finding;
 /** How much of what was asked an entry has to say about. It decides whether entries fit at all, and lets what fits wholly go before what fits in part. */
 final class Coverage {
 
-    private final float[] shares;
+    private final double[] shares;
 
     Coverage(Understood asked) {
-        shares = asked.coverage();
+        shares = asked.shares();
     }
 
     boolean asksNothing() {
-        return shares.length == 1;
+        return shares.length == 0;
     }
 
-    /** From 0 to 1. @param covered bits of what it has, and above them bits of what it nearly has */
-    double of(int covered) {
-        int wholly = covered & Understood.WHOLLY;
-        int nearly = covered >>> Understood.MOST & ~wholly & Understood.WHOLLY;
-        return shares[wholly] + Weights.NEARLY * shares[nearly];
+    /** How many things were asked. */
+    int things() {
+        return shares.length;
     }
 
-    double factor(int covered) {
-        return 1 - Weights.COVERING + Weights.COVERING * of(covered);
+    /** The share of one thing in what was asked; all shares together are 1. */
+    double share(int thing) {
+        return shares[thing];
+    }
+
+    /** What an entry's score is multiplied with. @param covered from 0 to 1 */
+    static double factor(double covered) {
+        return 1 - Weights.COVERING + Weights.COVERING * covered;
     }
 
     /** The smallest share that counts as a hit when this is the largest. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import nl.samenspel.finding.Ranking.Ranked;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Answers one question from one view: understand, score, match, choose, count, rank, explain. */
+/** Answers one question from one view: understand, match, choose, count, score, rank, explain. */
 final class Finder {
 
     private final Interpreter interpreter;
@@ -26,11 +26,10 @@ final class Finder {
     }
 
     Answer find(Question question, View view) throws IOException {
-        Scratch scratch = scratch(view.size());
+        Scratch scratch = scratch(view.largestSegment());
         try {
             return answer(question, view, scratch);
         } finally {
-            scratch.clear();
             free.add(scratch);
         }
     }
@@ -42,17 +41,19 @@ final class Finder {
 
     private Answer answer(Question question, View view, Scratch scratch) throws IOException {
         Lookup words = new Lookup(view, Fields.WORDS);
+        Lookup themes = new Lookup(view, Fields.THEMES);
         Understood asked = interpreter.interpret(question.words(), view, words);
-        new Scoring(view, words, scratch).score(asked);
         Coverage coverage = new Coverage(asked);
-        Matching matching = new Matching(view, scratch, coverage);
+        List<Having> having = new Gathering(view, asked, words, themes).all(coverage);
+        Matching matching = new Matching(having, coverage);
         Optional<String> area = question.area().or(() -> asked.places().stream().map(place -> place.area().code()).findFirst());
         Nearness nearness = new Nearness(from(question, asked, view, words), area, area.map(areas::get), asked.elsewhere(), view);
         Choosing choosing = new Choosing(view, matching.matches(), question.filters(), nearness);
         List<FixedBitSet> chosen = choosing.all();
         Counts counts = new Counting(view, choosing, question.filters(), nearness, areas.keySet()).counts();
         int deepest = Math.min(Question.DEEPEST_RANK, (question.page() + 1) * question.size());
-        List<Ranked> ranked = new Ranking(view, scratch, coverage, nearness, question.now(), deepest).of(chosen);
+        Scoring scoring = new Scoring(view, asked, words, themes, scratch);
+        List<Ranked> ranked = new Ranking(scoring, scratch, having, nearness, question.now(), deepest).of(chosen);
         List<Ranked> shown = ranked.subList(Math.min(ranked.size(), question.page() * question.size()), ranked.size());
         List<Hit> hits = hits(shown, view, nearness, new Explaining(asked, question, taxonomy));
         return new Answer(Choosing.count(chosen), hits, counts, asked.corrected(), Meanings.codes(asked.themes()), matching.onlyNear());
@@ -76,8 +77,8 @@ final class Finder {
         return shown.stream().map(hits::get).toList();
     }
 
-    /** How many bytes one question at a time needs for an index of this many entries. */
+    /** How many bytes one question at a time needs when the largest segment has this many entries. */
     static long bytesOfScratch(int entries) {
-        return entries * 20L;
+        return entries * 12L;
     }
 }

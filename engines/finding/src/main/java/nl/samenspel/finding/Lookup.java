@@ -63,12 +63,21 @@ final class Lookup {
 
     /** The entries of a segment that have it, with their weights. @param segment its number */
     @Nullable PostingsEnum postings(String term, int segment) throws IOException {
+        return postings(term, segment, PostingsEnum.FREQS);
+    }
+
+    /** The entries of a segment that have it. @param segment its number */
+    @Nullable PostingsEnum entries(String term, int segment) throws IOException {
+        return postings(term, segment, PostingsEnum.NONE);
+    }
+
+    private @Nullable PostingsEnum postings(String term, int segment, int flags) throws IOException {
         TermState state = found(term).states()[segment];
         TermsEnum each = enums.get(segment);
         if (state == null || each == null) {
             return null;
         }
         each.seekExact(new BytesRef(term), state);
-        return each.postings(null, PostingsEnum.FREQS);
+        return each.postings(null, flags);
     }
 }

@@ -54,12 +54,12 @@ final class Nearness {
 
     /** The same as a square of steps: enough to compare with {@link #squareOf}, and cheaper. */
     double square(Columns columns, int entry) {
-        long place = columns.place(entry);
-        if (!knowsFrom || place == Columns.NOWHERE) {
+        int latitude = columns.latitude(entry);
+        if (!knowsFrom || latitude == Columns.NOWHERE) {
             return Double.NaN;
         }
-        double north = Columns.latitude(place) - fromLatitude;
-        double east = (Columns.longitude(place) - fromLongitude) * eastward;
+        double north = latitude - fromLatitude;
+        double east = (columns.longitude(entry) - fromLongitude) * eastward;
         return north * north + east * east;
     }
 

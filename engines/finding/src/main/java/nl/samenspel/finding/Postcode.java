@@ -53,10 +53,9 @@ record Postcode(String digits, List<Token> tokens) {
             View.Segment segment = view.segments().get(number);
             PostingsEnum postings = words.postings(term(), number);
             for (int entry = postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = postings.nextDoc()) {
-                long place = segment.columns().place(entry);
-                if (place != Columns.NOWHERE && segment.isLive(entry)) {
-                    latitude += Columns.latitude(place) / Columns.STEPS;
-                    longitude += Columns.longitude(place) / Columns.STEPS;
+                if (segment.columns().latitude(entry) != Columns.NOWHERE && segment.isLive(entry)) {
+                    latitude += segment.columns().latitude(entry) / Columns.STEPS;
+                    longitude += segment.columns().longitude(entry) / Columns.STEPS;
                     places++;
                 }
             }

@@ -1,5 +1,6 @@
 package nl.samenspel.finding;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,9 +15,9 @@ final class Ranking {
     private static final int MINUTES_IN_A_DAY = 24 * 60;
     private static final double MOST_SOON = 1 + Weights.SOONEST;
 
-    private final View view;
+    private final Scoring scoring;
     private final Scratch scratch;
-    private final Coverage coverage;
+    private final List<Having> having;
     private final Nearness nearness;
     private final int now;
     private final int most;
@@ -30,35 +31,46 @@ final class Ranking {
         static final Comparator<Ranked> WORST_FIRST = Comparator.comparingDouble(Ranked::total).thenComparing(Comparator.comparingInt(Ranked::number).reversed());
     }
 
-    /** @param most so many of the best are kept */
-    Ranking(View view, Scratch scratch, Coverage coverage, Nearness nearness, Instant now, int most) {
-        this.view = view;
+    /**
+     * @param having of each segment
+     * @param most so many of the best are kept
+     */
+    Ranking(Scoring scoring, Scratch scratch, List<Having> having, Nearness nearness, Instant now, int most) {
+        this.scoring = scoring;
         this.scratch = scratch;
-        this.coverage = coverage;
+        this.having = having;
         this.nearness = nearness;
         this.now = (int) Math.floorDiv(now.getEpochSecond(), 60);
         this.most = most;
     }
 
-    /** @param matches entries of each segment */
-    List<Ranked> of(List<FixedBitSet> matches) {
-        for (int segment = 0; segment < matches.size(); segment++) {
-            int number = segment;
-            Segment here = view.segments().get(segment);
-            EntryBits.each(matches.get(segment), entry -> rank(number, here, entry));
+    /** @param chosen entries of each segment */
+    List<Ranked> of(List<FixedBitSet> chosen) throws IOException {
+        for (int segment = 0; segment < chosen.size(); segment++) {
+            scoring.score(segment);
+            rank(segment, chosen.get(segment).getBits());
         }
         List<Ranked> inOrder = new ArrayList<>(best);
         inOrder.sort(Ranked.WORST_FIRST.reversed());
         return inOrder;
     }
 
-    private void rank(int number, Segment segment, int entry) {
-        int all = segment.base() + entry;
-        double atMost = coverage.asksNothing() ? 1 : scratch.words[all] + scratch.meaning[all];
-        if (atMost * MOST_SOON <= beaten) {
-            return;
+    private void rank(int segment, long[] chosen) {
+        Having here = having.get(segment);
+        boolean asksNothing = here.asksNothing();
+        for (int word = 0; word < chosen.length; word++) {
+            for (long left = chosen[word]; left != 0; left &= left - 1) {
+                int entry = word * EntryBits.IN_A_WORD + Long.numberOfTrailingZeros(left);
+                double most = asksNothing ? 1 : scratch.words[entry] + scratch.meaning[entry];
+                if (most * MOST_SOON > beaten) {
+                    rank(segment, here, entry, asksNothing ? 1 : most * Coverage.factor(here.of(entry)));
+                }
+            }
         }
-        double fit = coverage.asksNothing() ? 1 : atMost * coverage.factor(scratch.covered[all]);
+    }
+
+    private void rank(int number, Having here, int entry, double fit) {
+        Segment segment = here.segment();
         Columns columns = segment.columns();
         double certain = Weights.LEAST_CERTAINTY + (1 - Weights.LEAST_CERTAINTY) * columns.certainty(entry);
         double soon = soon(columns.next(entry, now));
@@ -68,7 +80,7 @@ final class Ranking {
         double near = nearness.factor(number, columns, entry);
         double total = fit * near * certain * soon;
         if (total > beaten) {
-            keep(new Ranked(all, score(all, fit, near, certain, soon), total));
+            keep(new Ranked(segment.base() + entry, score(entry, fit, near, certain, soon), total));
         }
     }
 

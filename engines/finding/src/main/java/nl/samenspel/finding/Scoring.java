@@ -1,6 +1,7 @@
 package nl.samenspel.finding;
 
 import java.io.IOException;
+import java.util.Map;
 import nl.samenspel.finding.View.Segment;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
@@ -9,104 +10,124 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up what each entry gets for the words and themes of a question: BM25 on weighted term frequencies (Robertson, Zaragoza and Taylor, Simple BM25 extension to multiple
- * weighted fields, 2004), one unit of the question after the other.
+ * Adds up what each entry of a segment gets for the words and themes of a question: BM25 on weighted term frequencies (Robertson, Zaragoza and Taylor, Simple BM25 extension
+ * to multiple weighted fields, 2004), one unit of the question after the other.
  */
 final class Scoring {
 
     private final View view;
+    private final Understood asked;
     private final Lookup words;
     private final Lookup themes;
     private final Scratch scratch;
 
-    Scoring(View view, Lookup words, Scratch scratch) throws IOException {
+    Scoring(View view, Understood asked, Lookup words, Lookup themes, Scratch scratch) {
         this.view = view;
+        this.asked = asked;
         this.words = words;
-        this.themes = new Lookup(view, Fields.THEMES);
+        this.themes = themes;
         this.scratch = scratch;
     }
 
-    void score(Understood asked) throws IOException {
+    /** @param number of the segment */
+    void score(int number) throws IOException {
+        Columns columns = view.segments().get(number).columns();
+        scratch.clear(columns.size());
         for (Unit unit : asked.units()) {
-            scratch.nextUnit();
-            boolean only = unit.terms().size() == 1;
-            for (var term : unit.terms().entrySet()) {
-                addWords(term.getKey(), term.getValue(), unit.bits(), only);
+            if (unit.terms().size() == 1) {
+                Map.Entry<String, Double> only = unit.terms().entrySet().iterator().next();
+                addWord(only.getKey(), only.getValue(), number, columns);
+            } else {
+                addBest(unit, number, columns);
             }
         }
         if (!asked.exact().isEmpty()) {
-            scratch.nextUnit();
-            addWords(asked.exact(), Weights.EXACT_NAME, (1 << asked.weights().length) - 1, true);
+            addWord(asked.exact(), Weights.EXACT_NAME, number, columns);
         }
         for (Unit.Meant meant : asked.themes()) {
-            addTheme(meant.theme(), meant.confidence(), meant.bits());
+            addTheme(meant, number);
         }
-        for (Unit.Place place : asked.places()) {
-            addPlace(place, asked);
-        }
+        asked.places().forEach(place -> addPlace(place, view.segments().get(number)));
     }
 
-    /** @param only whether its unit has no other term */
-    private void addWords(String term, double share, int bits, boolean only) throws IOException {
+    private void addWord(String term, double share, int segment, Columns columns) throws IOException {
         float full = (float) (share * words.telling(term));
         float[] lengthFactors = view.lengthFactors();
-        for (int number = 0; number < view.segments().size(); number++) {
-            Segment segment = view.segments().get(number);
-            Columns columns = segment.columns();
-            int base = segment.base();
-            each(words.postings(term, number), (entry, frequency) -> {
-                float score = full * frequency / (frequency + lengthFactors[columns.encodedLength(entry)]);
-                if (only) {
-                    scratch.addOnlyWord(base + entry, score, bits);
-                } else {
-                    scratch.addWord(base + entry, score, bits);
-                }
-            });
+        float[] scores = scratch.words;
+        DocAndFloatFeatureBuffer read = scratch.read;
+        PostingsEnum postings = words.postings(term, segment);
+        for (boolean more = begins(postings, read); more; more = goesOn(postings, read)) {
+            for (int at = 0; at < read.size; at++) {
+                int entry = read.docs[at];
+                float frequency = read.features[at];
+                scores[entry] += full * frequency / (frequency + lengthFactors[columns.encodedLength(entry)]);
+            }
         }
     }
 
-    /** @param bits what entries about it cover; those about a broader theme nearly do */
-    private void addTheme(String theme, double confidence, int bits) throws IOException {
-        double telling = Math.max(1, themes.telling(theme));
-        float full = (float) (Weights.MEANING * confidence * telling);
-        for (int number = 0; number < view.segments().size(); number++) {
-            int base = view.segments().get(number).base();
-            each(themes.postings(theme, number), (entry, frequency) -> scratch.addMeaning(base + entry, full * frequency / (frequency + (float) Weights.THEME_K1), bits));
-        }
-    }
-
-    /** Told of an entry that has a term. */
-    private interface Having {
-
-        void entry(int number, float frequency);
-    }
-
-    private void each(@Nullable PostingsEnum postings, Having told) throws IOException {
-        if (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+    /** Of all terms of a unit the best one counts. */
+    private void addBest(Unit unit, int segment, Columns columns) throws IOException {
+        float[] best = scratch.unit;
+        FixedBitSet found = new FixedBitSet(columns.size());
+        for (Map.Entry<String, Double> term : unit.terms().entrySet()) {
+            float full = (float) (term.getValue() * words.telling(term.getKey()));
+            float[] lengthFactors = view.lengthFactors();
             DocAndFloatFeatureBuffer read = scratch.read;
-            for (postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, read); read.size > 0; postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, read)) {
+            PostingsEnum postings = words.postings(term.getKey(), segment);
+            for (boolean more = begins(postings, read); more; more = goesOn(postings, read)) {
                 for (int at = 0; at < read.size; at++) {
-                    told.entry(read.docs[at], read.features[at]);
+                    int entry = read.docs[at];
+                    float frequency = read.features[at];
+                    best[entry] = Math.max(best[entry], full * frequency / (frequency + lengthFactors[columns.encodedLength(entry)]));
+                    found.set(entry);
                 }
+            }
+        }
+        EntryBits.each(found, entry -> {
+            scratch.words[entry] += best[entry];
+            best[entry] = 0;
+        });
+    }
+
+    private void addTheme(Unit.Meant meant, int segment) throws IOException {
+        double telling = Math.max(1, themes.telling(meant.theme()));
+        float full = (float) (Weights.MEANING * meant.confidence() * telling);
+        float[] scores = scratch.meaning;
+        DocAndFloatFeatureBuffer read = scratch.read;
+        PostingsEnum postings = themes.postings(meant.theme(), segment);
+        for (boolean more = begins(postings, read); more; more = goesOn(postings, read)) {
+            for (int at = 0; at < read.size; at++) {
+                float frequency = read.features[at];
+                scores[read.docs[at]] += full * frequency / (frequency + (float) Weights.THEME_K1);
             }
         }
     }
 
-    private void addPlace(Unit.Place place, Understood asked) {
-        float score = (float) asked.weights()[Integer.numberOfTrailingZeros(place.bits())] / 2;
-        add(place.area().code(), score, place.bits());
-        add(Filter.EVERYWHERE, score / 4, place.bits() << Understood.MOST);
-        place.area().broader().ifPresent(district -> add(district, score / 4, place.bits() << Understood.MOST));
+    private static boolean begins(@Nullable PostingsEnum postings, DocAndFloatFeatureBuffer read) throws IOException {
+        return postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && goesOn(postings, read);
     }
 
-    private void add(String area, float score, int bits) {
-        for (Segment segment : view.segments()) {
-            EntrySet entries = segment.columns().choices(Filter.AREA).get(area);
-            if (entries != null) {
-                FixedBitSet set = new FixedBitSet(segment.columns().size());
-                entries.addTo(set);
-                EntryBits.each(set, entry -> scratch.addMeaning(segment.base() + entry, score, bits));
-            }
+    private static boolean goesOn(@Nullable PostingsEnum postings, DocAndFloatFeatureBuffer read) throws IOException {
+        if (postings == null) {
+            return false;
+        }
+        postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, read);
+        return read.size > 0;
+    }
+
+    private void addPlace(Unit.Place place, Segment segment) {
+        float score = (float) asked.weights()[Integer.numberOfTrailingZeros(place.bits())] / 2;
+        add(place.area().code(), score, segment);
+        add(Filter.EVERYWHERE, score / 4, segment);
+        place.area().broader().ifPresent(district -> add(district, score / 4, segment));
+    }
+
+    private void add(String area, float score, Segment segment) {
+        EntrySet inArea = segment.columns().choices(Filter.AREA).get(area);
+        if (inArea != null) {
+            FixedBitSet entries = new FixedBitSet(segment.columns().size());
+            inArea.addTo(entries);
+            EntryBits.each(entries, entry -> scratch.meaning[entry] += score);
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenspel.finding;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,17 +23,14 @@ record Understood(List<Unit> units, List<Unit.Meant> themes, List<Unit.Place> pl
         return weights.length == 0;
     }
 
-    /** For each set of bits, the share of what was asked. */
-    float[] coverage() {
-        double all = 0;
-        for (double weight : weights) {
-            all += weight;
-        }
-        float[] coverage = new float[1 << weights.length];
-        for (int bits = 1; bits < coverage.length; bits++) {
-            int lowest = Integer.numberOfTrailingZeros(bits);
-            coverage[bits] = coverage[bits & bits - 1] + (float) (weights[lowest] / all);
-        }
-        return coverage;
+    /** The bits of all things that were asked. */
+    int everything() {
+        return (1 << weights.length) - 1;
+    }
+
+    /** What each thing asked is of all together. */
+    double[] shares() {
+        double all = Arrays.stream(weights).sum();
+        return Arrays.stream(weights).map(weight -> weight / all).toArray();
     }
 }

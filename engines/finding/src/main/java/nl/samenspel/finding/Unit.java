@@ -35,5 +35,11 @@ record Unit(Token token, int bits, Kind kind, Map<String, Double> terms) {
     record Meant(String theme, int bits, List<String> asked, double confidence) {}
 
     /** An area that was named. @param name as typed */
-    record Place(Area area, int bits, String name) {}
+    record Place(Area area, int bits, String name) {
+
+        /** Of what is near: these entries nearly have it. */
+        int nearlyBits() {
+            return bits << Understood.MOST;
+        }
+    }
 }

@@ -15,6 +15,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
@@ -42,18 +43,25 @@ final class View {
     /**
      * A segment.
      *
-     * @param base number of its first entry among all entries; a multiple of {@link EntryBits#IN_A_WORD}
-     * @param live which entries were not replaced; null when all are
+     * @param base number of its first entry among all entries
+     * @param here the entries that are there and were not replaced; not to be changed
      */
-    record Segment(int base, LeafReader reader, Columns columns, @Nullable Bits live) {
+    record Segment(int base, LeafReader reader, Columns columns, FixedBitSet here) {
 
-        boolean has(int entry) {
-            return columns.isPresent(entry) && isLive(entry);
+        static Segment of(int base, LeafReader reader, Columns columns) {
+            Bits live = reader.getLiveDocs();
+            if (live == null) {
+                return new Segment(base, reader, columns, columns.present());
+            }
+            FixedBitSet here = columns.present().clone();
+            live.applyMask(here, 0);
+            return new Segment(base, reader, columns, here);
         }
 
-        /** Whether an entry that has words was not replaced. */
-        boolean isLive(int entry) {
-            return live == null || live.get(entry);
+        /** Whether what stands there was not replaced: an entry, or the memory of one that was removed. */
+        boolean isLive(int number) {
+            Bits live = reader.getLiveDocs();
+            return live == null || live.get(number);
         }
 
         Optional<Terms> terms(String field) throws IOException {
@@ -79,8 +87,8 @@ final class View {
                 words += terms.getSumTotalTermFreq();
                 counted += terms.getDocCount();
             }
-            segments.add(new Segment(size, leaf.reader(), shelf.of(leaf.reader()), leaf.reader().getLiveDocs()));
-            size += EntryBits.words(leaf.reader().maxDoc()) * EntryBits.IN_A_WORD;
+            segments.add(Segment.of(size, leaf.reader(), shelf.of(leaf.reader())));
+            size += leaf.reader().maxDoc();
         }
         this.size = size;
         double average = counted == 0 ? 1 : (double) words / counted;
@@ -120,6 +128,11 @@ final class View {
     /** Numbers of entries are below this; some of them may be gone. */
     int size() {
         return size;
+    }
+
+    /** How many numbers the largest segment has. */
+    int largestSegment() {
+        return segments.stream().mapToInt(segment -> segment.columns().size()).max().orElse(0);
     }
 
     /** The part of BM25's denominator that depends on the length of an entry. */
@@ -172,16 +185,10 @@ final class View {
 
     /** How many entries there are. */
     int count() {
-        int count = 0;
-        for (Segment segment : segments) {
-            for (int entry = 0; entry < segment.columns().size(); entry++) {
-                count += segment.has(entry) ? 1 : 0;
-            }
-        }
-        return count;
+        return segments.stream().mapToInt(segment -> segment.here().cardinality()).sum();
     }
 
     long bytes() {
-        return Finder.bytesOfScratch(size()) + segments.stream().mapToLong(segment -> segment.columns().bytes()).sum();
+        return Finder.bytesOfScratch(largestSegment()) + segments.stream().mapToLong(segment -> segment.columns().bytes()).sum();
     }
 }

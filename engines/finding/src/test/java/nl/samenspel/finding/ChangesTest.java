@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,26 @@ class ChangesTest {
             index.refresh();
             assertThat(index.size()).isEqualTo(1);
             assertThat(index.find(Question.of("", Entries.NOW)).hits()).singleElement().satisfies(hit -> assertThat(hit.findable().name()).isEqualTo("Naaigroep"));
+        }
+    }
+
+    @Test
+    void manyAtOnceComeToTheNewestOfEach() {
+        List<Change> changes = new ArrayList<>();
+        for (int number = 0; number < 200; number++) {
+            Findable first = entry("nummer-" + number, "Breigroep " + number, "Samen breien.", "cultuur", "");
+            changes.addAll(number % 3 == 0 ? puts(first, version(first, 2, "Haakgroep " + number)) : puts(first));
+        }
+        Collections.shuffle(changes, new Random(7));
+        try (Index index = make()) {
+            index.apply(changes);
+            index.refresh();
+            assertThat(index.size()).isEqualTo(200);
+            assertThat(IntStream.range(0, 2).mapToObj(page -> index.find(Question.of("", Entries.NOW).page(page, 100))).flatMap(answer -> answer.hits().stream()).map(hit -> hit.findable().name()))
+                    .hasSize(200).filteredOn(name -> name.startsWith("Haakgroep")).hasSize(67);
+            index.apply(changes);
+            index.refresh();
+            assertThat(index.size()).as("said once more").isEqualTo(200);
         }
     }
 
