@@ -3,6 +3,7 @@ package nl.samenspel.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.samenspel.people.AccountId;
+import nl.samenspel.people.SpokenCode;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.web.form.Check;
 import nl.samenspel.web.form.FilledIn;

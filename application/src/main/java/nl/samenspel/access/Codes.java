@@ -1,7 +1,6 @@
 package nl.samenspel.access;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,11 +9,10 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import nl.samenspel.operations.Identifiers;
 import nl.samenspel.operations.Keys;
 import nl.samenspel.people.AccountId;
+import nl.samenspel.people.SpokenCode;
 import nl.samenspel.places.CurrentMunicipality;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Codes {
-
-    private static final String ALGORITHM = "HmacSHA256";
 
     private final JdbcClient jdbc;
     private final Identifiers identifiers;
@@ -82,7 +78,7 @@ class Codes {
 
     /** The signs that belong to a number, with the key of this name. */
     SpokenCode spoken(String key, UUID number) {
-        return SpokenCode.from(mac(key, number.toString().getBytes(StandardCharsets.US_ASCII)));
+        return SpokenCode.from(keys.mac(key, number.toString().getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** Whose code this is, if it works now; it is not used up. */
@@ -114,18 +110,7 @@ class Codes {
 
     /** What is kept of a code. */
     byte[] hash(SpokenCode code) {
-        return mac("code-hashes", code.bytes());
-    }
-
-    /** A keyed hash with the installation's key of this name. */
-    byte[] mac(String key, byte[] text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(keys.named(key), ALGORITHM));
-            return mac.doFinal(text);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, impossible);
-        }
+        return keys.mac("code-hashes", code.bytes());
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -23,6 +23,9 @@ class FormLimits implements HandlerInterceptor, WebMvcConfigurer {
     static final Map<String, Limit> TABLE = Map.of(
             "/melden", Limit.NOTICES_BY_CLIENT,
             "/melden/{nummer}/bezwaar", Limit.NOTICES_BY_CLIENT,
+            "/inloggen/link", Limit.TRIES_BY_CLIENT,
+            "/inloggen/sleutel", Limit.TRIES_BY_CLIENT,
+            "/inloggen/sleutel/vraag", Limit.TRIES_BY_CLIENT,
             "/nieuw-mailadres", Limit.TRIES_BY_CLIENT,
             "/zoeken/gezocht", Limit.WISHES_BY_CLIENT);
 
@@ -34,10 +37,7 @@ class FormLimits implements HandlerInterceptor, WebMvcConfigurer {
             Map.entry("/initiatief-toevoegen", "counts its last step by itself, and keeps what was typed"),
             Map.entry("/minder-berichten/{sleutel}", "takes a key that cannot be guessed, from the few machines of mail programs"),
             Map.entry("/inloggen", "counts by itself, also for each mail address"),
-            Map.entry("/inloggen/link", "counts by itself"),
             Map.entry("/inloggen/code", "counts wrong codes by itself"),
-            Map.entry("/inloggen/sleutel", "counts by itself"),
-            Map.entry("/inloggen/sleutel/vraag", "keeps nothing"),
             Map.entry("/inloggen/telefoon", "counts by itself, also for each number"),
             Map.entry("/inloggen/telefoon/code", "counts wrong codes by itself"),
             Map.entry("/inloggen/demo", "exists in the demo only"),

@@ -23,7 +23,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Coming in by a link from a mail. Looking at the page does nothing, for programs look at links too; pressing its button logs in. */
 @Controller
@@ -36,14 +35,12 @@ class LinkController {
     private final LogIn logIn;
     private final Sessions sessions;
     private final Submissions submissions;
-    private final RateLimits limits;
 
-    LinkController(Links links, LogIn logIn, Sessions sessions, Submissions submissions, RateLimits limits) {
+    LinkController(Links links, LogIn logIn, Sessions sessions, Submissions submissions) {
         this.links = links;
         this.logIn = logIn;
         this.sessions = sessions;
         this.submissions = submissions;
-        this.limits = limits;
     }
 
     @GetMapping("/inloggen/link")
@@ -66,9 +63,6 @@ class LinkController {
 
     @PostMapping("/inloggen/link")
     String open(FilledIn<LinkForm> filled, Optional<Actor> actor, HttpServletRequest request, HttpServletResponse response, Model model) {
-        if (limits.attempt(RateLimits.Limit.TRIES_BY_CLIENT, Client.of(request)) instanceof RateLimits.Exceeded) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-        }
         if (!(links.look(filled.form().secret()) instanceof Links.Open link)) {
             return shut(links.look(filled.form().secret()), actor, response, model);
         }

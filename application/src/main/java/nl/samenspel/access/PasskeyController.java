@@ -34,18 +34,15 @@ class PasskeyController {
     private final PasskeyDesk desk;
     private final Passkeys passkeys;
     private final Sessions sessions;
-    private final RateLimits limits;
 
-    PasskeyController(PasskeyDesk desk, Passkeys passkeys, Sessions sessions, RateLimits limits) {
+    PasskeyController(PasskeyDesk desk, Passkeys passkeys, Sessions sessions) {
         this.desk = desk;
         this.passkeys = passkeys;
         this.sessions = sessions;
-        this.limits = limits;
     }
 
     @PostMapping("/inloggen/sleutel/vraag")
     ResponseEntity<String> askToUse(HttpServletRequest request) {
-        refuseTooMany(request);
         return json(desk.questionForUse(request));
     }
 
@@ -55,7 +52,6 @@ class PasskeyController {
             @RequestParam(name = "verder", defaultValue = "") String onward,
             HttpServletRequest request,
             HttpServletResponse response) {
-        refuseTooMany(request);
         Optional<AccountId> account = desk.use(credential, request);
         if (account.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -109,12 +105,6 @@ class PasskeyController {
     /** Who came in by mail alone, and has a passkey for roles that need one, keeps no keys: else a mailbox would be enough to make another. */
     private boolean mustUseOneFirst(Actor actor, HttpServletRequest request) {
         return Sessions.isPasskeyFirst(request) && !passkeys.of(actor.account()).isEmpty();
-    }
-
-    private void refuseTooMany(HttpServletRequest request) {
-        if (limits.attempt(RateLimits.Limit.TRIES_BY_CLIENT, Client.of(request)) instanceof RateLimits.Exceeded) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-        }
     }
 
     private String page(FormView form, Actor actor, HttpServletRequest request, Model model) {

@@ -3,6 +3,7 @@ package nl.samenspel.access;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenspel.people.Matter;
+import nl.samenspel.people.SpokenCode;
 import org.jspecify.annotations.Nullable;
 
 /**

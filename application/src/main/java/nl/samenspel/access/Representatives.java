@@ -23,6 +23,7 @@ import nl.samenspel.people.Age;
 import nl.samenspel.people.Matter;
 import nl.samenspel.people.People;
 import nl.samenspel.people.RepresentationGround;
+import nl.samenspel.people.SpokenCode;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.privacy.AccessLog;
 import nl.samenspel.privacy.Deed;

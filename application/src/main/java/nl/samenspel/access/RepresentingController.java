@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.People;
+import nl.samenspel.people.SpokenCode;
 import nl.samenspel.web.NotFound;
 import nl.samenspel.web.form.Check;
 import nl.samenspel.web.form.FilledIn;

@@ -12,6 +12,7 @@ import nl.samenspel.people.Account;
 import nl.samenspel.people.People;
 import nl.samenspel.people.Reach;
 import nl.samenspel.people.Reaches;
+import nl.samenspel.people.SpokenCode;
 import nl.samenspel.web.Language;
 import nl.samenspel.web.NotFound;
 import nl.samenspel.web.form.Check;

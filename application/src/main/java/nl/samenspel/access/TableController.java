@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.people.People;
+import nl.samenspel.people.SpokenCode;
 import nl.samenspel.people.TelephoneNumber;
 import nl.samenspel.web.NotFound;
 import nl.samenspel.web.form.Check;

@@ -10,6 +10,7 @@ import nl.samenspel.paper.Paper;
 import nl.samenspel.paper.TextSize;
 import nl.samenspel.people.Account;
 import nl.samenspel.people.PostalAddress;
+import nl.samenspel.people.SpokenCode;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.Municipalities;
 import nl.samenspel.privacy.AccessLog;

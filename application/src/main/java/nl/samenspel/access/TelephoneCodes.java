@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.samenspel.messages.Letter;
 import nl.samenspel.messages.Post;
 import nl.samenspel.operations.Identifiers;
+import nl.samenspel.operations.Keys;
 import nl.samenspel.people.Account;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.Channel;
@@ -42,17 +43,17 @@ class TelephoneCodes {
     private final People people;
     private final Post post;
     private final Messages messages;
-    private final Codes codes;
+    private final Keys keys;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    TelephoneCodes(JdbcClient jdbc, Identifiers identifiers, People people, Post post, Messages messages, Codes codes, Clock clock) {
+    TelephoneCodes(JdbcClient jdbc, Identifiers identifiers, People people, Post post, Messages messages, Keys keys, Clock clock) {
         this.jdbc = jdbc;
         this.identifiers = identifiers;
         this.people = people;
         this.post = post;
         this.messages = messages;
-        this.codes = codes;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -110,7 +111,7 @@ class TelephoneCodes {
     }
 
     private byte[] hash(UUID asking, String code) {
-        return codes.mac("telephone-codes", (asking + " " + code).getBytes(StandardCharsets.UTF_8));
+        return keys.mac("telephone-codes", (asking + " " + code).getBytes(StandardCharsets.UTF_8));
     }
 
     private record Line(TelephoneNumber telephone, byte[] hash, String onward) {}

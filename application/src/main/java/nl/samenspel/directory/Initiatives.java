@@ -19,6 +19,7 @@ import nl.samenspel.messages.Letter;
 import nl.samenspel.messages.Outgoing;
 import nl.samenspel.messages.Post;
 import nl.samenspel.operations.Identifiers;
+import nl.samenspel.operations.Keys;
 import nl.samenspel.people.Account;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.people.People;
@@ -45,6 +46,7 @@ public class Initiatives {
     private final Entries entries;
     private final Keeping keeping;
     private final Identifiers identifiers;
+    private final Keys keys;
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Roles roles;
@@ -53,10 +55,11 @@ public class Initiatives {
     private final Messages messages;
     private final Clock clock;
 
-    Initiatives(Entries entries, Keeping keeping, Identifiers identifiers, JdbcClient jdbc, JsonMapper json, Roles roles, People people, Post post, Messages messages, Clock clock) {
+    Initiatives(Entries entries, Keeping keeping, Identifiers identifiers, Keys keys, JdbcClient jdbc, JsonMapper json, Roles roles, People people, Post post, Messages messages, Clock clock) {
         this.entries = entries;
         this.keeping = keeping;
         this.identifiers = identifiers;
+        this.keys = keys;
         this.jdbc = jdbc;
         this.json = json;
         this.roles = roles;
@@ -116,7 +119,7 @@ public class Initiatives {
                 .param("entry", entry.id().value())
                 .param("founder", founder.name)
                 .param("mail", founder.mail)
-                .param("code", code.hash())
+                .param("code", code.hash(keys))
                 .param("by", beside.map(actor -> actor.account().value()).orElse(null))
                 .param("now", now)
                 .update();
@@ -131,8 +134,8 @@ public class Initiatives {
     /** What somebody keeps by this code. */
     @Transactional(readOnly = true)
     public Optional<EntryId> keptBy(KeeperCode code) {
-        return jdbc.sql("select i.entry from directory.initiative i join directory.entry e on e.id = i.entry where i.code = ? and e.status = 'IN_USE' and not e.hidden")
-                .param(code.hash())
+        return jdbc.sql("select i.entry from directory.initiative i join directory.entry e on e.id = i.entry where i.code = any(:hashes) and e.status = 'IN_USE' and not e.hidden")
+                .param("hashes", code.hashes(keys))
                 .query(UUID.class)
                 .optional()
                 .map(EntryId::new);
@@ -149,6 +152,11 @@ public class Initiatives {
             return new Wrong(problems);
         }
         Entry entry = kept.get();
+        jdbc.sql("update directory.initiative set code = :keyed where entry = :entry and code = any(:hashes)")
+                .param("keyed", code.hash(keys))
+                .param("entry", entry.id().value())
+                .param("hashes", code.hashes(keys))
+                .update();
         EntryFacts before = entry.facts();
         if (over) {
             entry.end(clock.instant());
@@ -188,7 +196,7 @@ public class Initiatives {
     /** A broker who knows its founders gives them another code; the one before does not work any more. */
     public Optional<KeeperCode> anotherCode(EntryId entry, Actor broker) {
         KeeperCode code = KeeperCode.make();
-        return isIn(entry, broker) && jdbc.sql("update directory.initiative set code = ? where entry = ?").params(code.hash(), entry.value()).update() == 1 ? Optional.of(code) : Optional.empty();
+        return isIn(entry, broker) && jdbc.sql("update directory.initiative set code = ? where entry = ?").params(code.hash(keys), entry.value()).update() == 1 ? Optional.of(code) : Optional.empty();
     }
 
     /** Whether residents keep this entry with a code. */

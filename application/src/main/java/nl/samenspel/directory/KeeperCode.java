@@ -3,51 +3,62 @@ package nl.samenspel.directory;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenspel.operations.Keys;
+import nl.samenspel.people.SpokenCode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The code by which somebody keeps what they put on the map, such as "K7MP-X2RD-9TQF": short enough for a piece of paper, without letters that look like others. There are
- * 2^60 of them, and few may be tried.
+ * The code by which somebody keeps what they put on the map: a {@link SpokenCode}, of which a keyed hash is kept. Codes that were handed out before had other signs, no check and a
+ * plain hash; they go on working, and their hash becomes a keyed one as soon as they are used to change something.
+ *
+ * @param now as it reads as a code of today; null when it cannot be one
+ * @param before as it reads as one of those; null when it cannot be one
  */
-public final class KeeperCode {
+public record KeeperCode(@Nullable String now, @Nullable String before) {
 
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int LENGTH = 12;
-    private static final int GROUP = 4;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    private final String letters;
-
-    private KeeperCode(String letters) {
-        this.letters = letters;
-    }
+    private static final String LETTERS_BEFORE = "[ABCDEFGHJKLMNPQRSTUVWXYZ2-9]{12}";
+    private static final String KEY = "keeper-codes";
 
     /** A fresh one. */
     public static KeeperCode make() {
-        StringBuilder letters = new StringBuilder();
-        RANDOM.ints(LENGTH, 0, LETTERS.length()).forEach(each -> letters.append(LETTERS.charAt(each)));
-        return new KeeperCode(letters.toString());
+        return new KeeperCode(SpokenCode.make().signs(), null);
     }
 
-    /** The code that somebody typed over: capitals, blanks and hyphens do not matter, and what looks like an L is one. */
+    /** The code that somebody typed over: capitals, blanks and hyphens do not matter, nor do signs that look like another. */
     public static Optional<KeeperCode> read(String typed) {
+        String now = SpokenCode.parse(typed).map(SpokenCode::signs).orElse(null);
         String letters = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\-–.]", "").replace('1', 'L').replace('I', 'L');
-        return Optional.of(letters).filter(code -> code.matches("[" + LETTERS + "]{" + LENGTH + "}")).map(KeeperCode::new);
+        String before = letters.matches(LETTERS_BEFORE) ? letters : null;
+        return now == null && before == null ? Optional.empty() : Optional.of(new KeeperCode(now, before));
     }
 
     /** In groups of four, as it is shown. */
     public String shown() {
-        StringBuilder shown = new StringBuilder(letters);
-        for (int at = LENGTH - GROUP; at > 0; at -= GROUP) {
-            shown.insert(at, '-');
-        }
-        return shown.toString();
+        return signs().replaceAll("(.{4})(?=.)", "$1-");
     }
 
     /** What is kept of it. */
-    byte[] hash() {
+    byte[] hash(Keys keys) {
+        return keyed(signs(), keys);
+    }
+
+    /** All that may be kept of it, whenever it was handed out. */
+    byte[][] hashes(Keys keys) {
+        return Stream.of(now == null ? null : keyed(now, keys), before == null ? null : keyed(before, keys), before == null ? null : plain(before)).filter(hash -> hash != null).toArray(byte[][]::new);
+    }
+
+    private String signs() {
+        return now != null ? now : before;
+    }
+
+    private static byte[] keyed(String signs, Keys keys) {
+        return keys.mac(KEY, signs.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static byte[] plain(String letters) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(("initiative " + letters).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

@@ -1,10 +1,7 @@
 package nl.samenspel.privacy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import nl.samenspel.operations.Keys;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.places.CurrentMunicipality;
@@ -23,12 +20,6 @@ class Pseudonyms {
     }
 
     String of(AccountId person) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(keys.named("pseudonyms"), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal((CurrentMunicipality.require() + " " + person).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java has HmacSHA256", impossible);
-        }
+        return HexFormat.of().formatHex(keys.mac("pseudonyms", (CurrentMunicipality.require() + " " + person).getBytes(StandardCharsets.UTF_8)));
     }
 }

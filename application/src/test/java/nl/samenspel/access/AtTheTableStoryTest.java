@@ -25,6 +25,7 @@ import nl.samenspel.people.Reach;
 import nl.samenspel.people.Reaches;
 import nl.samenspel.people.Rhythm;
 import nl.samenspel.people.SafeContact;
+import nl.samenspel.people.SpokenCode;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.testing.SamenspelTest;
 import org.junit.jupiter.api.BeforeEach;

@@ -68,7 +68,7 @@ class FewerStoryTest {
         assertThat(reaches.of(toos).rhythm()).isEqualTo(Rhythm.NONE);
         assertThat(saying.say(toos, "Koffie", "Dinsdag.").channel()).isEqualTo(Channel.INBOX);
         mvc.perform(FormPost.to(SITE + "/inloggen").param("mail", mail.value()));
-        assertThat(mails()).contains("Inloggen bij Samenspel");
+        assertThat(mails()).contains("Je link om in te loggen");
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.samenspel.directory;
 import static nl.samenspel.testing.SecondMunicipality.UTRECHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,7 @@ class InitiativeDataTest {
         return CurrentMunicipality.call(UTRECHT, () -> {
             EntryId entry = ((Editing.Done) editing.putIn(SampleFacts.named("Soep " + UUID.randomUUID()), Optional.empty(), broker)).entry();
             transaction.executeWithoutResult(_ -> jdbc.sql("insert into directory.initiative (municipality, entry, founder, mail, code, begun_at) values (?, ?, ?, ?, ?, now())")
-                    .params(UTRECHT.value(), entry.value(), founder, mail, KeeperCode.make().hash())
+                    .params(UTRECHT.value(), entry.value(), founder, mail, UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII))
                     .update());
             return entry;
         });

@@ -23,9 +23,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.samenspel.people.Channel;
@@ -192,6 +194,28 @@ class DeliveryTest {
         assertThat(left).hasSizeGreaterThan(Delivery.BATCH / 2).allSatisfy(message -> assertThat(message.attempts()).isZero());
         inUtrecht(delivery((_, _) -> Carrier.Attempt.DONE, 1)::deliverDue);
         assertThat(waiting).allSatisfy(id -> assertThat(found(id).outcome()).isEqualTo(Outcome.SENT));
+    }
+
+    @Test
+    void whatIsSaidLeavesAsSoonAsItIsKeptAndNotWhenItIsTakenBack() throws InterruptedException {
+        MessageId id = queued(letter(), false, null);
+        CountDownLatch carried = new CountDownLatch(1);
+        Doorbell bell = new Doorbell(delivery((message, _) -> {
+            if (message.id().equals(id)) {
+                carried.countDown();
+            }
+            return Carrier.Attempt.DONE;
+        }, 1));
+        inUtrecht(() -> transaction.executeWithoutResult(status -> {
+            bell.on(new MessageQueued(UTRECHT));
+            status.setRollbackOnly();
+        }));
+        inUtrecht(() -> transaction.executeWithoutResult(_ -> {
+            bell.on(new MessageQueued(UTRECHT));
+            assertThat(carried.getCount()).as("neither taken back nor kept yet").isEqualTo(1);
+        }));
+        assertThat(carried.await(20, TimeUnit.SECONDS)).isTrue();
+        bell.destroy();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.samenspel.access;
+package nl.samenspel.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,14 @@ class SpokenCodeTest {
         SpokenCode code = fresh();
         for (String typed : new String[] {code.grouped(), code.grouped().toLowerCase(java.util.Locale.ROOT), code.signs(), String.join("-", code.groups()), "  " + String.join(" . ", code.groups()) + " "}) {
             assertThat(SpokenCode.parse(typed)).contains(code);
+        }
+    }
+
+    @Test
+    void aTwoThatWasTakenForAZAndASixForAGAreRead() {
+        for (int i = 0; i < 200; i++) {
+            SpokenCode code = SpokenCode.make();
+            assertThat(SpokenCode.parse(code.grouped().replace('2', 'Z').replace('6', 'g'))).contains(code);
         }
     }
 
