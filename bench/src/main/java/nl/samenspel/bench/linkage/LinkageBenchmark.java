@@ -54,6 +54,7 @@ public final class LinkageBenchmark implements Benchmark {
         run.say(new Text("adressen lezen", "reading addresses"));
         addresses();
         oblivious();
+        LinkCommand.rehearse(run.home(), run.workspace());
         try {
             Pair small = linking(run, SMALL, 5);
             Pair large = linking(run, LARGE, 30);
@@ -81,7 +82,7 @@ public final class LinkageBenchmark implements Benchmark {
             for (int round = 0; round < ROUNDS; round++) {
                 run.say(new Text(size + " koppelen, ronde " + (round + 1), "linking " + size + ", round " + (round + 1)));
                 copy(spare, keys);
-                LinkCommand command = LinkCommand.run(municipality, folder.resolve("published" + round));
+                LinkCommand command = LinkCommand.run(run.home(), municipality, folder.resolve("published" + round));
                 if (command.status() != 0) {
                     remarks.add(new Text("Koppelen eindigde met " + command.status() + ".", "Linking ended with " + command.status() + "."));
                 }

@@ -33,12 +33,16 @@ public final class Inside {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(new PrintStream(PrintStream.nullOutputStream()));
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        Task task = JSON.readValue(Objects.requireNonNull(in.readLine()), Task.class);
+        String task = Objects.requireNonNull(in.readLine());
         Thread.ofPlatform().daemon().start(() -> endWith(in));
-        Message answer = answer(task, out);
-        out.println(JSON.writeValueAsString(answer));
-        out.flush();
+        answer(task, out);
         Runtime.getRuntime().halt(0);
+    }
+
+    /** Does one task and says what became of it; without a process of its own only for a rehearsal with made-up lists. */
+    public static void answer(String task, PrintStream out) {
+        out.println(JSON.writeValueAsString(answer(JSON.readValue(task, Task.class), out)));
+        out.flush();
     }
 
     /** The task is all that is ever said; what comes after is the end of the one who asked. */

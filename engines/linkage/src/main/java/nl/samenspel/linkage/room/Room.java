@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
@@ -90,12 +91,17 @@ public final class Room {
         return null;
     }
 
-    /** Nothing that could write memory to disk is on: no crash files, no heap dumps, no performance data, no attaching. */
+    /**
+     * Nothing that could write memory to disk is on: no crash files, no heap dumps, no performance data, no attaching. Java itself
+     * says nothing, because all that comes out is read as messages.
+     */
     private static Process start(Path temporary, String memory) throws IOException {
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), memory,
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), memory,
                 "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=" + temporary.resolve("crash"), "-Djava.io.tmpdir=" + temporary, "--enable-native-access=ALL-UNNAMED",
-                "-cp", System.getProperty("java.class.path"), Inside.class.getName());
+                "-XX:ErrorFile=" + temporary.resolve("crash"), "-Djava.io.tmpdir=" + temporary, "-Xlog:disable",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(QuickStart.flags(System.getProperty(QuickStart.FOLDER)));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Inside.class.getName()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH").forEach(builder.environment()::remove);
         return builder.start();

@@ -5,9 +5,20 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
+import com.sun.jna.Platform;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /**
  * A linear program that can be asked again with another objective or other bounds; each question starts where the last one
@@ -51,6 +62,21 @@ public final class LinearProgram implements AutoCloseable {
     /** Loads the native library while something else is done; that takes as long as linking a small session. */
     public static void prepare() {
         Thread.ofPlatform().daemon().start(Natives::load);
+    }
+
+    /** Unpacks the native libraries, so that a process whose {@code java.library.path} is this folder need not do it. */
+    public static void unpackTo(Path folder) throws IOException {
+        String resource = "ortools-" + Platform.RESOURCE_PREFIX;
+        URL packed = Objects.requireNonNull(Loader.class.getClassLoader().getResource(resource + "/"));
+        try (JarFile jar = ((JarURLConnection) packed.openConnection()).getJarFile()) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                if (entry.getName().startsWith(resource + "/") && !entry.isDirectory()) {
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        Files.copy(in, folder.resolve(entry.getName().substring(resource.length() + 1)));
+                    }
+                }
+            }
+        }
     }
 
     public static LinearProgram continuous() {
