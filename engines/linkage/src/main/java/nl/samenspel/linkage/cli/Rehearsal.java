@@ -57,7 +57,7 @@ public final class Rehearsal {
             Files.write(folder.resolve(partner + ".csv"), list(partner));
             inside("prepare", "{\"agreement\":%s,\"partner\":%s,\"keys\":%s,\"list\":%s,\"columns\":{},\"provision\":\"\",\"encoding\":\"UTF-8\""
                     .formatted(path("agreement.json"), quoted(partner), path("keys"), path(partner + ".csv"))
-                    + ",\"keepsOut\":false,\"isStrict\":false,\"to\":%s}".formatted(path(partner + ".sealed")));
+                    + ",\"keepsOut\":false,\"isStrict\":false,\"evaluated\":\"\",\"to\":%s}".formatted(path(partner + ".sealed")));
         }
         inside("link", "{\"agreement\":%s,\"files\":[%s],\"keys\":%s}".formatted(path("agreement.json"), partners.stream()
                 .map(partner -> path(partner + ".sealed")).collect(Collectors.joining(",")), path("keys")));

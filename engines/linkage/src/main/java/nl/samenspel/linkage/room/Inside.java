@@ -14,6 +14,7 @@ import nl.samenspel.linkage.language.Problem;
 import nl.samenspel.linkage.language.Refused;
 import nl.samenspel.linkage.linking.Linking;
 import nl.samenspel.linkage.partner.Preparation;
+import nl.samenspel.linkage.round.Evaluation;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -61,9 +62,15 @@ public final class Inside {
     private static Message answer(Task task, PrintStream out) {
         try {
             if (task.prepare() != null) {
-                return new Message(-1, Preparation.run(task.prepare(), rows -> tell(out, rows)), null, null);
+                return new Message(-1, Preparation.run(task.prepare(), rows -> tell(out, rows)), null, null, null);
             }
-            return new Message(-1, null, Linking.run(Objects.requireNonNull(task.link()), count -> tell(out, count)), null);
+            if (task.blind() != null) {
+                return new Message(-1, Preparation.blind(task.blind(), rows -> tell(out, rows)), null, null, null);
+            }
+            if (task.evaluate() != null) {
+                return new Message(-1, null, null, Evaluation.run(task.evaluate(), rows -> tell(out, rows)), null);
+            }
+            return new Message(-1, null, Linking.run(Objects.requireNonNull(task.link()), count -> tell(out, count)), null, null);
         } catch (Refused refused) {
             return Message.problems(refused.problems());
         } catch (FileNotFoundException | FileSystemException broken) {

@@ -16,6 +16,8 @@ import nl.samenspel.linkage.linking.LinkRequest;
 import nl.samenspel.linkage.linking.Linked;
 import nl.samenspel.linkage.partner.PrepareRequest;
 import nl.samenspel.linkage.partner.Prepared;
+import nl.samenspel.linkage.round.EvaluateRequest;
+import nl.samenspel.linkage.round.Evaluated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,11 +33,21 @@ public final class Room {
     }
 
     public static Prepared prepare(PrepareRequest request, LongConsumer progress) throws IOException, Refused, InterruptedException {
-        return Objects.requireNonNull(run(new Task(request, null), "-Xmx1g", progress).prepared());
+        return Objects.requireNonNull(run(new Task(request, null, null, null), "-Xmx1g", progress).prepared());
     }
 
     public static Linked link(LinkRequest request, LongConsumer progress) throws IOException, Refused, InterruptedException {
-        return Objects.requireNonNull(run(new Task(null, request), "-Xmx1g", progress).linked());
+        return Objects.requireNonNull(run(new Task(null, request, null, null), "-Xmx1g", progress).linked());
+    }
+
+    /** Turns a list into one that can go round. */
+    public static Prepared blind(PrepareRequest request, LongConsumer progress) throws IOException, Refused, InterruptedException {
+        return Objects.requireNonNull(run(new Task(null, null, request, null), "-Xmx1g", progress).prepared());
+    }
+
+    /** Has a partner's turn with lists of others. */
+    public static Evaluated evaluate(EvaluateRequest request, LongConsumer progress) throws IOException, Refused, InterruptedException {
+        return Objects.requireNonNull(run(new Task(null, null, null, request), "-Xmx1g", progress).evaluated());
     }
 
     private static Message run(Task task, String memory, LongConsumer progress) throws IOException, Refused, InterruptedException {
