@@ -34,6 +34,9 @@ public final class LinearProgram implements AutoCloseable {
 
     private final MPSolver solver;
     private final List<MPVariable> variables = new ArrayList<>();
+    private double[] lowest = new double[64];
+    private double[] highest = new double[64];
+    private double[] prices = new double[64];
     private final MPSolverParameters parameters;
 
     private LinearProgram(String name, boolean whole) {
@@ -88,19 +91,35 @@ public final class LinearProgram implements AutoCloseable {
     }
 
     /** @return the number of the variable, from 0 */
-    public int variable(double lowest, double highest) {
-        variables.add(solver.makeVar(lowest, highest, false, ""));
-        return variables.size() - 1;
+    public int variable(double from, double to) {
+        return added(solver.makeVar(from, to, false, ""), from, to);
     }
 
     /** A variable that is 0 or 1. */
     public int choice() {
-        variables.add(solver.makeVar(0, 1, true, ""));
-        return variables.size() - 1;
+        return added(solver.makeVar(0, 1, true, ""), 0, 1);
     }
 
-    public void bounds(int variable, double lowest, double highest) {
-        variables.get(variable).setBounds(lowest, highest);
+    private int added(MPVariable variable, double from, double to) {
+        int place = variables.size();
+        if (place == prices.length) {
+            lowest = Arrays.copyOf(lowest, 2 * place);
+            highest = Arrays.copyOf(highest, 2 * place);
+            prices = Arrays.copyOf(prices, 2 * place);
+        }
+        lowest[place] = from;
+        highest[place] = to;
+        variables.add(variable);
+        return place;
+    }
+
+    /** Tells the solver only what is new: asking it something costs more than remembering. */
+    public void bounds(int variable, double from, double to) {
+        if (from != lowest[variable] || to != highest[variable]) {
+            variables.get(variable).setBounds(from, to);
+            lowest[variable] = from;
+            highest[variable] = to;
+        }
     }
 
     /** Demands lowest ≤ Σ coefficient × variable ≤ highest. */
@@ -112,7 +131,10 @@ public final class LinearProgram implements AutoCloseable {
     }
 
     public void objective(int variable, double coefficient) {
-        solver.objective().setCoefficient(variables.get(variable), coefficient);
+        if (coefficient != prices[variable]) {
+            solver.objective().setCoefficient(variables.get(variable), coefficient);
+            prices[variable] = coefficient;
+        }
     }
 
     /** How an attempt ended. */
