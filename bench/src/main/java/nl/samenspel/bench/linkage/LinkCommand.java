@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import nl.samenspel.linkage.cli.Factlab;
 
 /**
- * {@code samenspel factlab link} as people run it, with the flags of the launcher: reading, linking, counting, protecting,
+ * {@code samenspel factlab link} as people run it, by the launcher: reading, linking, counting, protecting,
  * publishing, destroying the keys.
  *
  * @param megabytes most memory in use by the command and its room together; 0 where the system does not tell
@@ -19,21 +18,31 @@ record LinkCommand(double seconds, double megabytes, int status) {
 
     private static final int LOOK_EVERY_MILLIS = 25;
 
-    static LinkCommand run(Municipality municipality, Path published) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                "--enable-native-access=ALL-UNNAMED", Factlab.class.getName(), "link", municipality.agreement().toString()));
+    /** @param home the root folder of the checkout, where the launcher stands */
+    static LinkCommand run(Path home, Municipality municipality, Path published) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(home.resolve("samenspel").toString(), "factlab", "link",
+                municipality.agreement().toString()));
         municipality.files().forEach(file -> command.add(file.toString()));
         command.addAll(List.of("--keys", municipality.folder().resolve("keys").toString(), "--to", published.toString()));
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(published.resolveSibling(published.getFileName() + ".txt").toFile()).start();
+        Process process = start(command, published.resolveSibling(published.getFileName() + ".txt"));
         double most = 0;
         while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
             most = Math.max(most, Stream.concat(Stream.of(process.toHandle()), process.descendants())
                     .mapToDouble(one -> resident(one.pid())).sum());
         }
         return new LinkCommand((System.nanoTime() - begin) / 1e9, most, process.exitValue());
+    }
+
+    /** Builds what a first command builds, so that no measured one has to. */
+    static void rehearse(Path home, Path workspace) throws IOException, InterruptedException {
+        start(List.of(home.resolve("samenspel").toString(), "factlab", "--help"), workspace.resolve("rehearsal.txt")).waitFor();
+    }
+
+    private static Process start(List<String> command, Path said) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder.start();
     }
 
     /** The line {@code VmRSS: 310000 kB} of {@code /proc/PID/status}. */

@@ -13,7 +13,7 @@ import nl.samenspel.linkage.language.Refused;
 import nl.samenspel.linkage.language.Texts;
 
 /**
- * {@code samenspel factlab agree | key | prepare | link | protect | verify}. Exit status 0 when it was done, 1 when what was
+ * {@code samenspel factlab agree | key | prepare | blind | evaluate | link | protect | verify}. Exit status 0 when it was done, 1 when what was
  * handed in cannot be used, 2 when the command was not understood, 3 when a check did not pass.
  */
 public final class Factlab {
@@ -67,6 +67,8 @@ public final class Factlab {
             case "agree" -> session.agree(words);
             case "key" -> session.key(words);
             case "prepare" -> session.prepare(words);
+            case "blind" -> session.blind(words);
+            case "evaluate" -> session.evaluate(words);
             case "link" -> session.link(words);
             case "verify" -> session.verify(words);
             case "protect" -> new ProtectCommand(out, texts).run(words);

@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -29,8 +30,10 @@ import nl.samenspel.linkage.partner.Prepared;
 import nl.samenspel.linkage.protocol.Session;
 import nl.samenspel.linkage.protocol.Verification;
 import nl.samenspel.linkage.room.Room;
+import nl.samenspel.linkage.round.EvaluateRequest;
+import nl.samenspel.linkage.round.Evaluated;
 
-/** The steps of a session, in the order of the ceremony: agree, key, prepare, link, verify. */
+/** The steps of a session, in the order of the ceremony: agree, key, prepare (or blind, evaluate, prepare), link, verify. */
 record SessionCommands(PrintStream out, PrintStream errors, Texts texts, Clock clock) {
 
     private static final int REMARKS_SHOWN = 20;
@@ -42,6 +45,9 @@ record SessionCommands(PrintStream out, PrintStream errors, Texts texts, Clock c
         out.println(texts.text("agree.complete", agreement.name(), signed.hash()));
         agreement.partners().forEach(partner -> out.println(texts.text("agree.partner", partner.id(), partner.name(), partner.ground())));
         out.println(texts.text("protection." + agreement.protection().method(), agreement.protection().minimum()));
+        if (agreement.isOblivious()) {
+            out.println(texts.text("agree.oblivious"));
+        }
         if (line.value("partner").isPresent()) {
             Path keys = Path.of(line.needed("keys"));
             String partner = partner(agreement, line);
@@ -56,7 +62,7 @@ record SessionCommands(PrintStream out, PrintStream errors, Texts texts, Clock c
         SignedUpTo signed = AgreementReader.read(Path.of(line.file()));
         PartnerKeys.make(signed.hash(), partner(signed.agreement(), line), Path.of(line.needed("keys")), new SecureRandom())
                 .forEach(file -> out.println(texts.text("written", file.toString())));
-        out.println(texts.text("key.keep"));
+        out.println(texts.text(signed.agreement().isOblivious() ? "key.keep.oblivious" : "key.keep"));
         return 0;
     }
 
@@ -70,16 +76,36 @@ record SessionCommands(PrintStream out, PrintStream errors, Texts texts, Clock c
     }
 
     int prepare(List<String> words) throws IOException, Refused, InterruptedException {
-        Line line = Line.read(words, Set.of("agreement", "partner", "keys", "to", "columns", "provision", "encoding"),
-                Set.of("strict", "keep-out"));
-        List<String> given = line.value("columns").map(text -> List.of(text.split(","))).orElse(List.of());
-        Line columns = new Line(List.of(), java.util.Map.of("columns", given), Set.of());
-        PrepareRequest request = new PrepareRequest(line.needed("agreement"), line.needed("partner"), line.needed("keys"), line.file(),
-                columns.pairs("columns"), line.value("provision").orElse(""), ProtectCommand.encoding(line).name(),
-                line.switches().contains("keep-out"), line.switches().contains("strict"), line.needed("to"));
+        PrepareRequest request = list(words, Set.of("evaluated"));
         Prepared prepared = Room.prepare(request, rows -> errors.println(texts.text("prepare.progress", rows)));
         out.println(texts.text("prepare.done", prepared.read(), prepared.sealed(), prepared.ambiguous(), prepared.broken(),
                 prepared.duplicates()));
+        remarks(prepared, request);
+        return 0;
+    }
+
+    /** Makes of a list one that can go round. */
+    int blind(List<String> words) throws IOException, Refused, InterruptedException {
+        PrepareRequest request = list(words, Set.of());
+        Prepared prepared = Room.blind(request, rows -> errors.println(texts.text("prepare.progress", rows)));
+        out.println(texts.text("blind.done", prepared.read(), prepared.sealed(), prepared.ambiguous(), prepared.broken()));
+        remarks(prepared, request);
+        return 0;
+    }
+
+    private static PrepareRequest list(List<String> words, Set<String> more) throws Refused {
+        Set<String> options = new HashSet<>(Set.of("agreement", "partner", "keys", "to", "columns", "provision", "encoding"));
+        options.addAll(more);
+        Line line = Line.read(words, options, Set.of("strict", "keep-out"));
+        List<String> given = line.value("columns").map(text -> List.of(text.split(","))).orElse(List.of());
+        Line columns = new Line(List.of(), java.util.Map.of("columns", given), Set.of());
+        return new PrepareRequest(line.needed("agreement"), line.needed("partner"), line.needed("keys"), line.file(),
+                columns.pairs("columns"), line.value("provision").orElse(""), ProtectCommand.encoding(line).name(),
+                line.switches().contains("keep-out"), line.switches().contains("strict"), line.value("evaluated").orElse(""),
+                line.needed("to"));
+    }
+
+    private void remarks(Prepared prepared, PrepareRequest request) throws IOException {
         prepared.remarks().stream().limit(REMARKS_SHOWN).forEach(remark -> out.println("  " + remark.sentence(texts.language())));
         if (!prepared.remarks().isEmpty()) {
             Path report = Path.of(request.to() + ".remarks.txt");
@@ -88,6 +114,21 @@ record SessionCommands(PrintStream out, PrintStream errors, Texts texts, Clock c
             out.println(texts.text("prepare.remarks", prepared.remarks().size(), report.toString()));
         }
         out.println(texts.text("written", request.to() + "  SHA-256 " + prepared.hash()));
+    }
+
+    /** Has this partner's turn with lists of others. */
+    int evaluate(List<String> words) throws IOException, Refused, InterruptedException {
+        Line line = Line.read(words, Set.of("agreement", "partner", "keys", "to"), Set.of());
+        if (line.files().isEmpty()) {
+            throw Problem.of("misuse.needed", "BESTAND.blinded").refused();
+        }
+        String partner = partner(AgreementReader.read(Path.of(line.needed("agreement"))).agreement(), line);
+        EvaluateRequest request = new EvaluateRequest(line.needed("agreement"), partner, line.needed("keys"), line.files(),
+                line.needed("to"));
+        Evaluated evaluated = Room.evaluate(request, rows -> errors.println(texts.text("evaluate.progress", rows)));
+        evaluated.turns().forEach(turn -> out.println(turn.waitsFor().isEmpty()
+                ? texts.text("evaluate.complete", turn.file(), turn.partner(), turn.rows())
+                : texts.text("evaluate.done", turn.file(), turn.partner(), turn.rows(), String.join(", ", turn.waitsFor()))));
         return 0;
     }
 

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -45,20 +44,21 @@ final class CsvSheet implements Sheet {
         if (filled > 0 && buffer[0] == '\ufeff') {
             at = 1;
         }
-        separator = mostUsed();
+        separator = mostUsed(buffer, at, filled);
         if (!readRow()) {
             throw Problem.of("csv.empty").in(name).refused();
         }
         columns = row.stream().map(String::strip).toList();
     }
 
-    private char mostUsed() {
+    /** The separator that stands most often in the first line. */
+    static char mostUsed(char[] buffer, int from, int filled) {
         char best = ';';
         int most = -1;
         for (char candidate : new char[] {';', ',', '\t', '|'}) {
             int count = 0;
             boolean quoted = false;
-            for (int place = at; place < filled && (quoted || buffer[place] != '\n' && buffer[place] != '\r'); place++) {
+            for (int place = from; place < filled && (quoted || buffer[place] != '\n' && buffer[place] != '\r'); place++) {
                 quoted ^= buffer[place] == '"';
                 count += !quoted && buffer[place] == candidate ? 1 : 0;
             }
@@ -183,33 +183,8 @@ final class CsvSheet implements Sheet {
                 at = filled;
             }
         } catch (CharacterCodingException _) {
-            throw Problem.of("csv.encoding", encoding.name()).in(name).at(lineOfFault()).refused();
-        }
-    }
-
-    /** The decoder stops a buffer ahead of what was read, so the line with the first byte it cannot read is looked up. */
-    private long lineOfFault() throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        long number = 1;
-        int begin = 0;
-        for (int place = 0; place < bytes.length; place++) {
-            if (bytes[place] == '\n') {
-                if (!isReadable(ByteBuffer.wrap(bytes, begin, place - begin))) {
-                    return number;
-                }
-                number++;
-                begin = place + 1;
-            }
-        }
-        return number;
-    }
-
-    private boolean isReadable(ByteBuffer bytes) {
-        try {
-            encoding.newDecoder().decode(bytes);
-            return true;
-        } catch (CharacterCodingException _) {
-            return false;
+            EncodingFault fault = EncodingFault.in(file, encoding);
+            throw Problem.of("csv.encoding", encoding.name(), fault.octet()).in(name).at(fault.line()).under(fault.column()).refused();
         }
     }
 

@@ -2,6 +2,7 @@ package nl.samenspel.linkage.partner;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -9,22 +10,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import nl.samenspel.linkage.address.Address;
 import nl.samenspel.linkage.address.AddressReader;
 import nl.samenspel.linkage.address.AddressReading;
 import nl.samenspel.linkage.agreement.Agreement;
 import nl.samenspel.linkage.agreement.AgreementReader;
+import nl.samenspel.linkage.agreement.Hash;
 import nl.samenspel.linkage.csv.Sheet;
 import nl.samenspel.linkage.key.Agreed;
 import nl.samenspel.linkage.key.ContentKey;
 import nl.samenspel.linkage.key.PartnerKeys;
 import nl.samenspel.linkage.key.Pseudonyms;
+import nl.samenspel.linkage.key.TurnKey;
 import nl.samenspel.linkage.language.Problem;
 import nl.samenspel.linkage.language.Refused;
+import nl.samenspel.linkage.round.Blinding;
 import nl.samenspel.linkage.sealed.Header;
 import nl.samenspel.linkage.sealed.Rows;
 import nl.samenspel.linkage.sealed.Sealing;
@@ -43,15 +50,16 @@ public final class Preparation {
     private final PrepareRequest request;
     private final Agreement agreement;
     private final Districts districts;
-    private final Pseudonyms pseudonyms;
+    private final ToLongFunction<String> pseudonyms;
     private final Map<String, Short> provisions = new HashMap<>();
     private final List<Problem> remarks = new ArrayList<>();
     private final List<Problem> faults = new ArrayList<>();
     private final RowList rows = new RowList();
+    private final Set<String> units = new HashSet<>();
     private int ambiguous;
     private int broken;
 
-    private Preparation(PrepareRequest request, Agreement agreement, Pseudonyms pseudonyms) {
+    private Preparation(PrepareRequest request, Agreement agreement, ToLongFunction<String> pseudonyms) {
         this.request = request;
         this.agreement = agreement;
         this.pseudonyms = pseudonyms;
@@ -66,17 +74,82 @@ public final class Preparation {
             throws IOException, Refused, GeneralSecurityException {
         AgreementReader.SignedUpTo signed = AgreementReader.read(Path.of(request.agreement()));
         Agreement agreement = signed.agreement();
+        checkPartner(request, agreement);
+        Path keys = Path.of(request.keys());
+        List<Agreed> agreed = Agreed.readAll(agreement, signed.hash(), keys);
+        if (agreement.isOblivious()) {
+            return finish(request, signed, agreed, keys, progress);
+        }
+        if (!request.evaluated().isEmpty()) {
+            throw Problem.of("round.keyed").refused();
+        }
+        try (Pseudonyms pseudonyms = Pseudonyms.join(agreed, keys)) {
+            Preparation preparation = new Preparation(request, agreement, pseudonyms::of);
+            preparation.readList(progress);
+            return preparation.seal(agreed, signed.hash(), keys);
+        }
+    }
+
+    private static void checkPartner(PrepareRequest request, Agreement agreement) throws Refused {
         if (agreement.partner(request.partner()) < 0) {
             throw Problem.of("misuse.partner", request.partner(), String.join(", ", agreement.partners().stream()
                     .map(Agreement.Partner::id).toList())).refused();
         }
-        Path keys = Path.of(request.keys());
-        List<Agreed> agreed = Agreed.readAll(agreement, signed.hash(), keys);
-        try (Pseudonyms pseudonyms = Pseudonyms.join(agreed, keys)) {
-            Preparation preparation = new Preparation(request, agreement, pseudonyms);
+    }
+
+    /** The second half in a session whose lists go round: the list as it came back gives the pseudonyms. */
+    private static Prepared finish(PrepareRequest request, AgreementReader.SignedUpTo signed, List<Agreed> agreed, Path keys,
+            Consumer<Integer> progress) throws IOException, Refused, GeneralSecurityException {
+        if (request.evaluated().isEmpty()) {
+            throw Problem.of("round.oblivious").refused();
+        }
+        Agreement agreement = signed.agreement();
+        try (TurnKey key = TurnKey.read(agreed.get(agreement.partner(request.partner())), keys)) {
+            Set<String> units = units(request, agreement, _ -> { }).units;
+            Map<String, Long> names = new Blinding(agreement, signed.hash(), request.partner(), purpose(request), key)
+                    .names(units, Path.of(request.evaluated()), agreed);
+            Preparation preparation = new Preparation(request, agreement, names::get);
             preparation.readList(progress);
             return preparation.seal(agreed, signed.hash(), keys);
         }
+    }
+
+    /** The first half in such a session: writes a list that can go round, with this partner's own turn in it. */
+    public static Prepared blind(PrepareRequest request, Consumer<Integer> progress) throws IOException, Refused, GeneralSecurityException {
+        AgreementReader.SignedUpTo signed = AgreementReader.read(Path.of(request.agreement()));
+        Agreement agreement = signed.agreement();
+        checkPartner(request, agreement);
+        if (!agreement.isOblivious()) {
+            throw Problem.of("round.keyed").refused();
+        }
+        Path keys = Path.of(request.keys());
+        Path to = Path.of(request.to()).toAbsolutePath();
+        if (Files.exists(to)) {
+            throw Problem.of("round.exists").in(request.to()).refused();
+        }
+        List<Agreed> agreed = Agreed.readAll(agreement, signed.hash(), keys);
+        try (TurnKey key = TurnKey.read(agreed.get(agreement.partner(request.partner())), keys)) {
+            Preparation read = units(request, agreement, progress);
+            read.remarks.sort(Comparator.comparingLong(Problem::line));
+            if (request.isStrict() && !read.remarks.isEmpty()) {
+                throw new Refused(read.remarks);
+            }
+            new Blinding(agreement, signed.hash(), request.partner(), purpose(request), key).write(read.units, to, new SecureRandom(),
+                    hash -> PartnerKeys.sign(signed.hash(), request.partner(), keys, hash));
+            return new Prepared(Hash.of(to), read.rows.read(), read.units.size(), read.ambiguous, read.broken, 0, read.remarks);
+        }
+    }
+
+    private static Preparation units(PrepareRequest request, Agreement agreement, Consumer<Integer> progress) throws IOException, Refused {
+        Set<String> units = new HashSet<>();
+        Preparation preparation = new Preparation(request, agreement, unit -> units.add(unit) ? 1 : 0);
+        preparation.readList(progress);
+        preparation.units.addAll(units);
+        return preparation;
+    }
+
+    private static Header.Purpose purpose(PrepareRequest request) {
+        return request.keepsOut() ? Header.Purpose.KEEP_OUT : Header.Purpose.COUNT;
     }
 
     private void readList(Consumer<Integer> progress) throws IOException, Refused {
@@ -144,7 +217,7 @@ public final class Preparation {
         if (agreement.unit() == Agreement.Unit.HOUSEHOLDS) {
             unit += "|" + row.values()[columns.household()].strip();
         }
-        rows.add(pseudonyms.of(unit), provision, districts.of(address.postcode()), row.line());
+        rows.add(pseudonyms.applyAsLong(unit), provision, districts.of(address.postcode()), row.line());
     }
 
     private void fault(Problem problem) throws Refused {
@@ -171,7 +244,7 @@ public final class Preparation {
             throw new Refused(remarks);
         }
         ContentKey content = ContentKey.toSeal(agreed, new SecureRandom());
-        Header header = new Header(hash, request.partner(), request.keepsOut() ? Header.Purpose.KEEP_OUT : Header.Purpose.COUNT,
+        Header header = new Header(hash, request.partner(), purpose(request),
                 HexFormat.of().formatHex(content.ephemeral()), sorted.size(), PROGRAM);
         String written = Sealing.write(Path.of(request.to()).toAbsolutePath(), header, sorted, content.key(),
                 signed -> PartnerKeys.sign(hash, request.partner(), keys, signed));

@@ -59,6 +59,7 @@ public record Session(Agreement agreement, String hash, Path keys, Path folder, 
         lines.add(texts.text("protocol.time", protocol.started(), protocol.ended(), protocol.program(), protocol.java()));
         lines.add(texts.text("protocol.agreement", protocol.agreementHash()));
         protocol.agreed().forEach(one -> lines.add("  " + one.partner() + " - " + one.ground() + " - " + one.time()));
+        lines.add(texts.text(agreement.isOblivious() ? "protocol.oblivious" : "protocol.keyed"));
         lines.add(texts.text("protocol.inputs"));
         protocol.inputs().forEach(input -> lines.add("  " + input.partner() + " - " + input.file() + " - " + input.sha256()));
         lines.add(texts.text("protocol.outputs"));

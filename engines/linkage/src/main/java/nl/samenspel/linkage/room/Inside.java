@@ -14,6 +14,7 @@ import nl.samenspel.linkage.language.Problem;
 import nl.samenspel.linkage.language.Refused;
 import nl.samenspel.linkage.linking.Linking;
 import nl.samenspel.linkage.partner.Preparation;
+import nl.samenspel.linkage.round.Evaluation;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -33,12 +34,16 @@ public final class Inside {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(new PrintStream(PrintStream.nullOutputStream()));
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        Task task = JSON.readValue(Objects.requireNonNull(in.readLine()), Task.class);
+        String task = Objects.requireNonNull(in.readLine());
         Thread.ofPlatform().daemon().start(() -> endWith(in));
-        Message answer = answer(task, out);
-        out.println(JSON.writeValueAsString(answer));
-        out.flush();
+        answer(task, out);
         Runtime.getRuntime().halt(0);
+    }
+
+    /** Does one task and says what became of it; without a process of its own only for a rehearsal with made-up lists. */
+    public static void answer(String task, PrintStream out) {
+        out.println(JSON.writeValueAsString(answer(JSON.readValue(task, Task.class), out)));
+        out.flush();
     }
 
     /** The task is all that is ever said; what comes after is the end of the one who asked. */
@@ -57,9 +62,15 @@ public final class Inside {
     private static Message answer(Task task, PrintStream out) {
         try {
             if (task.prepare() != null) {
-                return new Message(-1, Preparation.run(task.prepare(), rows -> tell(out, rows)), null, null);
+                return new Message(-1, Preparation.run(task.prepare(), rows -> tell(out, rows)), null, null, null);
             }
-            return new Message(-1, null, Linking.run(Objects.requireNonNull(task.link()), count -> tell(out, count)), null);
+            if (task.blind() != null) {
+                return new Message(-1, Preparation.blind(task.blind(), rows -> tell(out, rows)), null, null, null);
+            }
+            if (task.evaluate() != null) {
+                return new Message(-1, null, null, Evaluation.run(task.evaluate(), rows -> tell(out, rows)), null);
+            }
+            return new Message(-1, null, Linking.run(Objects.requireNonNull(task.link()), count -> tell(out, count)), null, null);
         } catch (Refused refused) {
             return Message.problems(refused.problems());
         } catch (FileNotFoundException | FileSystemException broken) {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.samenspel.linkage.language.Problem;
 import nl.samenspel.linkage.linking.Linked;
 import nl.samenspel.linkage.partner.Prepared;
+import nl.samenspel.linkage.round.Evaluated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progress rows or addresses so far; −1 in a last message
  */
-record Message(long progress, @Nullable Prepared prepared, @Nullable Linked linked, @Nullable List<Problem> problems) {
+record Message(long progress, @Nullable Prepared prepared, @Nullable Linked linked, @Nullable Evaluated evaluated,
+        @Nullable List<Problem> problems) {
 
     static Message progress(long count) {
-        return new Message(count, null, null, null);
+        return new Message(count, null, null, null, null);
     }
 
     static Message problems(List<Problem> problems) {
-        return new Message(-1, null, null, problems);
+        return new Message(-1, null, null, null, problems);
     }
 
     boolean isLast() {

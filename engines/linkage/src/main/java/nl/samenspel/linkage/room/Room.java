@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
@@ -15,6 +16,8 @@ import nl.samenspel.linkage.linking.LinkRequest;
 import nl.samenspel.linkage.linking.Linked;
 import nl.samenspel.linkage.partner.PrepareRequest;
 import nl.samenspel.linkage.partner.Prepared;
+import nl.samenspel.linkage.round.EvaluateRequest;
+import nl.samenspel.linkage.round.Evaluated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,11 +33,21 @@ public final class Room {
     }
 
     public static Prepared prepare(PrepareRequest request, LongConsumer progress) throws IOException, Refused, InterruptedException {
-        return Objects.requireNonNull(run(new Task(request, null), "-Xmx1g", progress).prepared());
+        return Objects.requireNonNull(run(new Task(request, null, null, null), "-Xmx1g", progress).prepared());
     }
 
     public static Linked link(LinkRequest request, LongConsumer progress) throws IOException, Refused, InterruptedException {
-        return Objects.requireNonNull(run(new Task(null, request), "-Xmx1g", progress).linked());
+        return Objects.requireNonNull(run(new Task(null, request, null, null), "-Xmx1g", progress).linked());
+    }
+
+    /** Turns a list into one that can go round. */
+    public static Prepared blind(PrepareRequest request, LongConsumer progress) throws IOException, Refused, InterruptedException {
+        return Objects.requireNonNull(run(new Task(null, null, request, null), "-Xmx1g", progress).prepared());
+    }
+
+    /** Has a partner's turn with lists of others. */
+    public static Evaluated evaluate(EvaluateRequest request, LongConsumer progress) throws IOException, Refused, InterruptedException {
+        return Objects.requireNonNull(run(new Task(null, null, null, request), "-Xmx1g", progress).evaluated());
     }
 
     private static Message run(Task task, String memory, LongConsumer progress) throws IOException, Refused, InterruptedException {
@@ -90,12 +103,17 @@ public final class Room {
         return null;
     }
 
-    /** Nothing that could write memory to disk is on: no crash files, no heap dumps, no performance data, no attaching. */
+    /**
+     * Nothing that could write memory to disk is on: no crash files, no heap dumps, no performance data, no attaching. Java itself
+     * says nothing, because all that comes out is read as messages.
+     */
     private static Process start(Path temporary, String memory) throws IOException {
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), memory,
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), memory,
                 "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=" + temporary.resolve("crash"), "-Djava.io.tmpdir=" + temporary, "--enable-native-access=ALL-UNNAMED",
-                "-cp", System.getProperty("java.class.path"), Inside.class.getName());
+                "-XX:ErrorFile=" + temporary.resolve("crash"), "-Djava.io.tmpdir=" + temporary, "-Xlog:disable",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(QuickStart.flags(System.getProperty(QuickStart.FOLDER)));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Inside.class.getName()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH").forEach(builder.environment()::remove);
         return builder.start();

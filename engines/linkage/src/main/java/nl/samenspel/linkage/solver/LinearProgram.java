@@ -5,9 +5,20 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
+import com.sun.jna.Platform;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /**
  * A linear program that can be asked again with another objective or other bounds; each question starts where the last one
@@ -23,6 +34,9 @@ public final class LinearProgram implements AutoCloseable {
 
     private final MPSolver solver;
     private final List<MPVariable> variables = new ArrayList<>();
+    private double[] lowest = new double[64];
+    private double[] highest = new double[64];
+    private double[] prices = new double[64];
     private final MPSolverParameters parameters;
 
     private LinearProgram(String name, boolean whole) {
@@ -53,6 +67,21 @@ public final class LinearProgram implements AutoCloseable {
         Thread.ofPlatform().daemon().start(Natives::load);
     }
 
+    /** Unpacks the native libraries, so that a process whose {@code java.library.path} is this folder need not do it. */
+    public static void unpackTo(Path folder) throws IOException {
+        String resource = "ortools-" + Platform.RESOURCE_PREFIX;
+        URL packed = Objects.requireNonNull(Loader.class.getClassLoader().getResource(resource + "/"));
+        try (JarFile jar = ((JarURLConnection) packed.openConnection()).getJarFile()) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                if (entry.getName().startsWith(resource + "/") && !entry.isDirectory()) {
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        Files.copy(in, folder.resolve(entry.getName().substring(resource.length() + 1)));
+                    }
+                }
+            }
+        }
+    }
+
     public static LinearProgram continuous() {
         return new LinearProgram("GLOP", false);
     }
@@ -62,19 +91,35 @@ public final class LinearProgram implements AutoCloseable {
     }
 
     /** @return the number of the variable, from 0 */
-    public int variable(double lowest, double highest) {
-        variables.add(solver.makeVar(lowest, highest, false, ""));
-        return variables.size() - 1;
+    public int variable(double from, double to) {
+        return added(solver.makeVar(from, to, false, ""), from, to);
     }
 
     /** A variable that is 0 or 1. */
     public int choice() {
-        variables.add(solver.makeVar(0, 1, true, ""));
-        return variables.size() - 1;
+        return added(solver.makeVar(0, 1, true, ""), 0, 1);
     }
 
-    public void bounds(int variable, double lowest, double highest) {
-        variables.get(variable).setBounds(lowest, highest);
+    private int added(MPVariable variable, double from, double to) {
+        int place = variables.size();
+        if (place == prices.length) {
+            lowest = Arrays.copyOf(lowest, 2 * place);
+            highest = Arrays.copyOf(highest, 2 * place);
+            prices = Arrays.copyOf(prices, 2 * place);
+        }
+        lowest[place] = from;
+        highest[place] = to;
+        variables.add(variable);
+        return place;
+    }
+
+    /** Tells the solver only what is new: asking it something costs more than remembering. */
+    public void bounds(int variable, double from, double to) {
+        if (from != lowest[variable] || to != highest[variable]) {
+            variables.get(variable).setBounds(from, to);
+            lowest[variable] = from;
+            highest[variable] = to;
+        }
     }
 
     /** Demands lowest ≤ Σ coefficient × variable ≤ highest. */
@@ -86,7 +131,10 @@ public final class LinearProgram implements AutoCloseable {
     }
 
     public void objective(int variable, double coefficient) {
-        solver.objective().setCoefficient(variables.get(variable), coefficient);
+        if (coefficient != prices[variable]) {
+            solver.objective().setCoefficient(variables.get(variable), coefficient);
+            prices[variable] = coefficient;
+        }
     }
 
     /** How an attempt ended. */

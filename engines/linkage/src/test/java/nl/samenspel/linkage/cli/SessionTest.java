@@ -124,7 +124,7 @@ class SessionTest {
         assertThat(sample.complained).contains("een.csv, regel 1", "huisnummer", "De kolommen zijn: postcode, voorziening");
         list("postcode;huisnummer;voorziening\n1998ZA;1;A\n1998ZA;caf\u00e9;A\n");
         assertThat(sample.prepare("een")).isEqualTo(1);
-        assertThat(sample.complained).contains("een.csv, regel 3", "UTF-8");
+        assertThat(sample.complained).contains("een.csv, regel 3, kolom huisnummer: ", "byte E9", "verwacht werd een bestand in UTF-8");
         list("postcode;huisnummer;voorziening\n1998ZA;1;A;9\n");
         assertThat(sample.prepare("een")).isEqualTo(1);
         assertThat(sample.complained).contains("regel 2", "4 waarden", "zijn er 3");

@@ -29,7 +29,7 @@ class ReleaseTest {
                 List.of(new Agreement.Partner("een", "Een", "taak"), new Agreement.Partner("twee", "Twee", "taak")),
                 List.of(new Domain("jeugd", "Jeugd"), new Domain("pwet", "P"), new Domain("wmo", "Wmo")), List.of(),
                 List.of(new Agreement.District("stad", "Stad", List.of()), new Agreement.District("gehucht", "Gehucht", List.of())),
-                EnumSet.allOf(StandardTable.class), protection);
+                EnumSet.allOf(StandardTable.class), protection, null);
         Cube cube = new Cube();
         SplittableRandom random = new SplittableRandom(7);
         for (int address = 0; address < 2_000; address++) {
