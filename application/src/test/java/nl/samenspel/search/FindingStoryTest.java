@@ -127,6 +127,12 @@ class FindingStoryTest {
     }
 
     @Test
+    void whoTypesWhatCannotBeLookedForIsToldSo() throws Exception {
+        assertThat(found("9999 XX")).contains("Hiermee konden we niet zoeken", "id=\"aantal\"");
+        assertThat(found("koffie 9999 XX")).doesNotContain("Hiermee konden we niet zoeken");
+    }
+
+    @Test
     void choicesThatMeanNothingCountAsNotChosen() throws Exception {
         web.perform(utrecht("/zoeken?thema=bestaat-niet&plek=nergens&soort=x&dag=gisteren&pagina=-3")).andExpect(status().isOk());
         web.perform(utrecht("/zoeken?pagina=999999999")).andExpect(status().isOk());

@@ -69,6 +69,11 @@ public final class FoundView {
         return answer.onlyNear();
     }
 
+    /** Whether nothing of what was typed can be looked for: what is shown is everything. */
+    public boolean understoodNothing() {
+        return answer.understoodNothing();
+    }
+
     /** The words as they were searched, when a typing error was put right. */
     public @Nullable String corrected() {
         return answer.corrected().orElse(null);

@@ -56,7 +56,7 @@ final class Finder {
         List<Ranked> ranked = new Ranking(scoring, scratch, having, nearness, question.now(), deepest).of(chosen);
         List<Ranked> shown = ranked.subList(Math.min(ranked.size(), question.page() * question.size()), ranked.size());
         List<Hit> hits = hits(shown, view, nearness, new Explaining(asked, question, taxonomy));
-        return new Answer(Choosing.count(chosen), hits, counts, asked.corrected(), Meanings.codes(asked.themes()), matching.onlyNear());
+        return new Answer(Choosing.count(chosen), hits, counts, asked.corrected(), Meanings.codes(asked.themes()), matching.onlyNear(), coverage.asksNothing() && !question.words().isBlank());
     }
 
     /** Where the searcher is, or says to be by naming a postcode. */

@@ -29,8 +29,8 @@ final class Store implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 32;
     private static final int SEGMENTS_OF_A_SIZE = 6;
     private static final int APPLIED_UNSEEN = 50_000;
-    /** Fewer changes than this are written by one thread. */
-    private static final int WORTH_TWO_THREADS = 64;
+    /** Fewer changes than this are written by one thread: in the order in which they come, which decides between entries that fit equally well. */
+    private static final int WORTH_TWO_THREADS = 500;
 
     /** The version of what the index never had. */
     private static final long NEVER = Long.MIN_VALUE;

@@ -106,6 +106,13 @@ class NearbyTest {
     }
 
     @Test
+    void saysThatItUnderstoodNothingWhenThatPostcodeIsAllThatWasAsked() {
+        assertThat(index.find(Question.of("9999 XX", NOW))).satisfies(answer -> assertThat(answer.understoodNothing()).isTrue()).satisfies(answer -> assertThat(answer.total()).isEqualTo(index.size()));
+        assertThat(index.find(Question.of("koffie 9999 XX", NOW)).understoodNothing()).isFalse();
+        assertThat(index.find(Question.of(" ", NOW)).understoodNothing()).as("nothing was typed").isFalse();
+    }
+
+    @Test
     void takesNoYearForAPostcode() {
         assertThat(found(index, "1985 Utrecht")).containsExactly("near");
         assertThat(index.find(Question.of("koffie 1985", NOW)).hits()).allMatch(hit -> hit.metres().isEmpty());
