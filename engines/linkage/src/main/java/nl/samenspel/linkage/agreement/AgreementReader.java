@@ -3,12 +3,14 @@ package nl.samenspel.linkage.agreement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.samenspel.linkage.language.Problem;
 import nl.samenspel.linkage.language.Refused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads an agreement from its JSON file; whatever is missing in it is told at once. */
@@ -36,14 +38,25 @@ public final class AgreementReader {
         try {
             agreement = JSON.readValue(bytes, Agreement.class);
         } catch (JacksonException broken) {
-            TokenStreamLocation place = broken.getLocation();
-            throw Problem.of("agreement.json", broken.getOriginalMessage()).in(name)
-                    .at(place == null ? 0 : Math.max(0, place.getLineNr())).refused();
+            throw at(broken).in(name).refused();
+        }
+        if (agreement == null) {
+            throw Problem.of("agreement.json").in(name).at(1).refused();
         }
         var faults = Completeness.faults(agreement).stream().map(fault -> fault.in(name)).toList();
         if (!faults.isEmpty()) {
             throw new Refused(faults);
         }
         return new SignedUpTo(agreement, Hash.of(bytes));
+    }
+
+    private static Problem at(JacksonException broken) {
+        List<JacksonException.Reference> path = broken.getPath();
+        String part = path.isEmpty() || path.getLast().getPropertyName() == null ? "" : path.getLast().getPropertyName();
+        Problem problem = broken instanceof UnrecognizedPropertyException ? Problem.of("agreement.unknown", part)
+                : part.isEmpty() ? Problem.of("agreement.json") : Problem.of("agreement.value", part);
+        TokenStreamLocation place = broken.getLocation();
+        return place == null || place.getLineNr() <= 0 ? problem
+                : problem.at(place.getLineNr()).under(Integer.toString(place.getColumnNr()));
     }
 }
