@@ -1,6 +1,7 @@
 package nl.samenspel.linkage.agreement;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class AgreementReader {
         try {
             agreement = JSON.readValue(bytes, Agreement.class);
         } catch (JacksonException broken) {
-            throw at(broken).in(name).refused();
+            throw fault(broken, new String(bytes, StandardCharsets.UTF_8)).in(name).refused();
         }
         if (agreement == null) {
             throw Problem.of("agreement.json").in(name).at(1).refused();
@@ -50,13 +51,20 @@ public final class AgreementReader {
         return new SignedUpTo(agreement, Hash.of(bytes));
     }
 
-    private static Problem at(JacksonException broken) {
+    private static Problem fault(JacksonException broken, String text) {
         List<JacksonException.Reference> path = broken.getPath();
         String part = path.isEmpty() || path.getLast().getPropertyName() == null ? "" : path.getLast().getPropertyName();
-        Problem problem = broken instanceof UnrecognizedPropertyException ? Problem.of("agreement.unknown", part)
-                : part.isEmpty() ? Problem.of("agreement.json") : Problem.of("agreement.value", part);
+        if (broken instanceof UnrecognizedPropertyException) {
+            return Problem.of("agreement.unknown", part).at(lineOf("\"" + part + "\"", text));
+        }
+        Problem problem = part.isEmpty() ? Problem.of("agreement.json") : Problem.of("agreement.value", part);
         TokenStreamLocation place = broken.getLocation();
         return place == null || place.getLineNr() <= 0 ? problem
                 : problem.at(place.getLineNr()).under(Integer.toString(place.getColumnNr()));
+    }
+
+    /** The reader tells of a part it does not know only when it is through, so the part is looked up. */
+    private static long lineOf(String part, String text) {
+        return 1 + text.substring(0, Math.max(0, text.indexOf(part))).chars().filter(sign -> sign == '\n').count();
     }
 }
