@@ -2,12 +2,13 @@ package nl.samenspel.linkage.partner;
 
 import java.util.List;
 import java.util.Map;
+import nl.samenspel.linkage.address.AddressReading;
 import nl.samenspel.linkage.csv.Sheet;
 import nl.samenspel.linkage.language.Problem;
 import nl.samenspel.linkage.language.Refused;
 
 /** Where in a list each part stands; −1 for what it does not have. */
-record ListColumns(int postcode, int number, int letter, int addition, int address, int provision, int household) {
+record ListColumns(int postcode, int number, int letter, int addition, int address, int provision, int household, List<String> names) {
 
     private static final Map<String, List<String>> USUAL = Map.of(
             "postcode", List.of("postcode", "pc", "pc6", "zip"),
@@ -30,7 +31,7 @@ record ListColumns(int postcode, int number, int letter, int addition, int addre
         return new ListColumns(finder.place("postcode", !whole), finder.place("number", !whole), finder.place("letter", false),
                 finder.place("addition", false), whole ? address : -1,
                 finder.place("provision", request.provision().isEmpty() && !request.keepsOut()),
-                finder.place("household", households));
+                finder.place("household", households), sheet.columns());
     }
 
     private record Finder(Sheet sheet, Map<String, String> given, String file) {
@@ -45,6 +46,21 @@ record ListColumns(int postcode, int number, int letter, int addition, int addre
             }
             return found;
         }
+    }
+
+    /** What a column is called in the list itself; what a message about the whole address points at when it has none of its own. */
+    String name(int column) {
+        return column >= 0 ? names.get(column) : address >= 0 ? names.get(address) : "";
+    }
+
+    /** The name of the column with a part of an address. */
+    String name(AddressReading.Part part) {
+        return name(switch (part) {
+            case POSTCODE -> postcode;
+            case NUMBER -> number;
+            case LETTER -> letter;
+            case ADDITION -> addition;
+        });
     }
 
     static String value(String[] row, int column) {

@@ -131,9 +131,7 @@ public final class Preparation {
         try (TurnKey key = TurnKey.read(agreed.get(agreement.partner(request.partner())), keys)) {
             Preparation read = units(request, agreement, progress);
             read.remarks.sort(Comparator.comparingLong(Problem::line));
-            if (request.isStrict() && !read.remarks.isEmpty()) {
-                throw new Refused(read.remarks);
-            }
+            read.refuseWhenNothingIsLeft();
             new Blinding(agreement, signed.hash(), request.partner(), purpose(request), key).write(read.units, to, new SecureRandom(),
                     hash -> PartnerKeys.sign(signed.hash(), request.partner(), keys, hash));
             return new Prepared(Hash.of(to), read.rows.read(), read.units.size(), read.ambiguous, read.broken, 0, read.remarks);
@@ -175,8 +173,10 @@ public final class Preparation {
     private void take(Sheet.Row row, ListColumns columns, String file) throws Refused {
         rows.count();
         String number = ListColumns.value(row.values(), columns.number());
-        if (DateTrap.caught(number) || DateTrap.caught(ListColumns.value(row.values(), columns.addition()))) {
-            fault(Problem.of("list.date").in(file).at(row.line()).under("number"));
+        int date = DateTrap.caught(number) ? columns.number()
+                : DateTrap.caught(ListColumns.value(row.values(), columns.addition())) ? columns.addition() : -1;
+        if (date >= 0) {
+            fault(Problem.of("list.date").in(file).at(row.line()).under(columns.name(date)));
             return;
         }
         Short provision = provision(row, columns, file);
@@ -194,7 +194,7 @@ public final class Preparation {
             case AddressReading.Broken found -> {
                 broken++;
                 remark(Problem.of("list.flaw." + found.flaw()).in(file).at(row.line())
-                        .under(found.part().name().toLowerCase(java.util.Locale.ROOT)));
+                        .under(columns.name(found.part())));
             }
         }
     }
@@ -207,7 +207,7 @@ public final class Preparation {
                 : row.values()[columns.provision()].strip();
         Short provision = provisions.get(code);
         if (provision == null) {
-            fault(Problem.of("list.provision", code).in(file).at(row.line()).under("provision"));
+            fault(Problem.of("list.provision", code).in(file).at(row.line()).under(columns.provision() < 0 ? "" : columns.name(columns.provision())));
         }
         return provision;
     }
@@ -233,6 +233,13 @@ public final class Preparation {
         }
     }
 
+    /** Also when anything was left out and that was not to be. */
+    private void refuseWhenNothingIsLeft() throws Refused {
+        if (!remarks.isEmpty() && (request.isStrict() || ambiguous + broken == rows.read())) {
+            throw new Refused(remarks);
+        }
+    }
+
     private Prepared seal(List<Agreed> agreed, String hash, Path keys) throws IOException, Refused, GeneralSecurityException {
         int read = rows.read();
         List<Long> twice = new ArrayList<>();
@@ -240,9 +247,7 @@ public final class Preparation {
         String file = String.valueOf(Path.of(request.list()).getFileName());
         twice.stream().sorted().limit(MOST_REMARKS).forEach(line -> remark(Problem.of("list.twice").in(file).at(line)));
         remarks.sort(Comparator.comparingLong(Problem::line));
-        if (request.isStrict() && !remarks.isEmpty()) {
-            throw new Refused(remarks);
-        }
+        refuseWhenNothingIsLeft();
         ContentKey content = ContentKey.toSeal(agreed, new SecureRandom());
         Header header = new Header(hash, request.partner(), purpose(request),
                 HexFormat.of().formatHex(content.ephemeral()), sorted.size(), PROGRAM);

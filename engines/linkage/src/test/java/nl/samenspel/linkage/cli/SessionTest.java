@@ -133,7 +133,10 @@ class SessionTest {
         assertThat(sample.complained).contains("regel 3", "datum", "huisnummer");
         list("postcode;huisnummer;voorziening\n1998ZA;1;X\n");
         assertThat(sample.prepare("een")).isEqualTo(1);
-        assertThat(sample.complained).contains("regel 2", "\"X\" staat niet in de afspraak");
+        assertThat(sample.complained).contains("regel 2, kolom voorziening", "\"X\" staat niet in de afspraak");
+        list("postcode;huisnummer;voorziening\n19ZA;1;A\n");
+        assertThat(sample.prepare("een")).as("nothing is left to seal").isEqualTo(1);
+        assertThat(sample.complained).contains("regel 2, kolom postcode");
         assertThat(sample.sealed("een")).doesNotExist();
     }
 
@@ -165,5 +168,19 @@ class SessionTest {
                 .replace("\"ground\":\"taak\"},{", "\"ground\":\"\"},{").replace("\"minimum\":5", "\"minimum\":1"));
         assertThat(sample.run("agree", sample.agreement.toString(), "--lang", "en")).isEqualTo(1);
         assertThat(sample.complained).contains("retentionDays", "ground", "at least 3");
+    }
+
+    @Test
+    void saysWhereAnAgreementIsNone() throws IOException {
+        String whole = Files.readString(sample.agreement);
+        Files.writeString(sample.agreement, whole.replace("\"purpose\"", "\"purpos\""));
+        assertThat(sample.run("agree", sample.agreement.toString())).isEqualTo(1);
+        assertThat(sample.complained).contains("agreement.json, regel 1: \"purpos\" hoort niet in een afspraak");
+        Files.writeString(sample.agreement, whole.replace("\"retentionDays\":0", "\"retentionDays\":\"none\""));
+        assertThat(sample.run("agree", sample.agreement.toString())).isEqualTo(1);
+        assertThat(sample.complained).contains("wat bij \"retentionDays\" staat, kan daar niet staan");
+        Files.writeString(sample.agreement, "{\"name\": ");
+        assertThat(sample.run("agree", sample.agreement.toString())).isEqualTo(1);
+        assertThat(sample.complained).contains("agreement.json, regel 1", "verwacht werd JSON").doesNotContain("Unexpected");
     }
 }

@@ -133,6 +133,7 @@ class CutOffTest {
     @EnabledIfSystemProperty(named = "samenspel.tests", matches = "all")
     void leavesNothingAtAnyTenthOfASession() throws IOException, InterruptedException {
         for (boolean links : new boolean[] {true, false}) {
+            copy(folder.resolve("spare"), sample.keys);
             long begin = System.nanoTime();
             assertThat((links ? link() : prepare()).waitFor()).isZero();
             long whole = System.nanoTime() - begin;
