@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.samenspel.bench.http.Browser;
@@ -44,6 +45,11 @@ public final class Program implements AutoCloseable {
      * Returns at once: {@link #untilFirstPage} waits.
      */
     public static Program launch(StartCommand command, Path data) throws IOException {
+        return launch(command, data, Map.of());
+    }
+
+    /** The same with these settings in its environment. */
+    public static Program launch(StartCommand command, Path data, Map<String, String> environment) throws IOException {
         int port = FreePort.find();
         List<String> words = new ArrayList<>(command.filledIn(data, port));
         if (Files.isExecutable(SETSID)) {
@@ -56,6 +62,7 @@ public final class Program implements AutoCloseable {
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectOutput(log.toFile());
         builder.environment().remove(EXTERNAL_DATABASE);
+        builder.environment().putAll(environment);
         return new Program(builder.start(), log, Site.local(port), launched);
     }
 
@@ -133,6 +140,11 @@ public final class Program implements AutoCloseable {
             }
         }
         return new ProcessorUse(program, database);
+    }
+
+    /** The Java processes of the program. */
+    public List<ProcessHandle> javaProcesses() {
+        return everything().stream().filter(Program::isJava).toList();
     }
 
     private static boolean isJava(ProcessHandle part) {
