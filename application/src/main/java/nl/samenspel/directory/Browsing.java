@@ -31,7 +31,7 @@ public class Browsing {
 
     /** The latest version is looked up for each row by itself: so the plan is right also when the tables grew faster than their statistics. */
     private static final String CARDS = """
-            select e.id, e.slug, e.facts, e.fresh, v.made_at, v.deed <> 'IMPORTED' as checked
+            select e.id, e.slug, e.facts, e.fresh, 'demo' = any (e.source_documents) as invented, v.made_at, v.deed <> 'IMPORTED' as checked
               from directory.entry e
              cross join lateral (select made_at, deed from directory.entry_version
                                   where municipality = e.municipality and entry = e.id and number = e.version limit 1) v
@@ -220,6 +220,16 @@ public class Browsing {
                 .toList();
     }
 
+    /** All that answer a filter, in Dutch order. */
+    public List<EntryId> ids(EntryFilter filter) {
+        return items().stream().filter(filter::holds).map(item -> new EntryId(item.id())).toList();
+    }
+
+    /** What there is after this identifier, in the order of identifiers, whoever may see it: for who may take all of it along. */
+    List<EntryView> everything(EntryId after, int howMany) {
+        return jdbc.sql(ENTRY + "where e.id > :after and e.status = 'IN_USE' order by e.id limit :many").param("after", after.value()).param("many", howMany).query((row, _) -> view(row)).list();
+    }
+
     /** What belongs to an organisation. */
     public List<EntryId> ownedBy(EntryId organisation) {
         return jdbc.sql("select id from directory.entry where owner = ? and status = 'IN_USE' order by id").param(organisation.value()).query((row, _) -> new EntryId(row.getObject("id", UUID.class))).list();
@@ -227,7 +237,7 @@ public class Browsing {
 
     private EntryCard card(ResultSet row) throws SQLException {
         return new EntryCard(new EntryId(row.getObject("id", UUID.class)), row.getString("slug"), facts(row), row.getBoolean("checked"), row.getBoolean("fresh"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant());
+                row.getBoolean("invented"), row.getObject("made_at", OffsetDateTime.class).toInstant());
     }
 
     private Optional<Found> read(String query, Object parameter) {
