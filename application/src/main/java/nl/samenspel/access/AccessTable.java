@@ -13,6 +13,7 @@ import static nl.samenspel.access.Right.HANDLE_GUARDED_POST;
 import static nl.samenspel.access.Right.HANDLE_POST;
 import static nl.samenspel.access.Right.HANDLE_PRIVACY;
 import static nl.samenspel.access.Right.HELP_AT_TABLE;
+import static nl.samenspel.access.Right.IMPORT_ENTRIES;
 import static nl.samenspel.access.Right.KEEP_OWN_KEYS;
 import static nl.samenspel.access.Right.KEEP_THEMES;
 import static nl.samenspel.access.Right.LOG_IN;
@@ -73,6 +74,7 @@ final class AccessTable {
             given(REPRESENT,        RESIDENT),
             given(HELP_AT_TABLE,    ORGANISATION_STAFF, BROKER, TEAM_MEMBER, INTERN),
             given(EDIT_ENTRIES,     ORGANISATION_STAFF, BROKER, ADMINISTRATOR),
+            given(IMPORT_ENTRIES,   BROKER, ADMINISTRATOR),
             given(CONFIRM_ENTRIES,  ORGANISATION_STAFF, BROKER, INTERN),
             given(SEE_WORK,         BROKER, TEAM_MEMBER, INTERN),
             given(HANDLE_POST,      BROKER, OFFICER),
@@ -101,7 +103,7 @@ final class AccessTable {
     /** Which right each page asks for. The most exact pattern counts. */
     static final List<Route> ROUTES = Stream.of(
             // everybody
-            reading(READ, "/", "/zoeken", "/zoeken/aanvullen", "/zoeken/gezocht", "/zoeken/gezocht/dank", "/agenda", "/kaart", "/buurten", "/buurten/{buurt}", "/aanbod", "/aanbod/{slug}"),
+            reading(READ, "/", "/zoeken", "/zoeken/aanvullen", "/zoeken/gezocht", "/zoeken/gezocht/dank", "/agenda", "/kaart", "/buurten", "/buurten/{buurt}", "/aanbod", "/aanbod/{slug}", "/aanbod.csv", "/zoeken.csv"),
             reading(READ, "/aanbod/{slug}/delen", "/aanbod/{slug}/poster.pdf", "/aanbod/{slug}/kaartje.pdf", "/aanbod/{slug}/agenda.ics", "/agenda.ics", "/buurten/{buurt}/gids", "/buurten/{buurt}/gids.pdf", "/buurten/{buurt}/weekblad.pdf", "/printen", "/printen/keuze.pdf"),
             sending(READ, "/zoeken/gezocht"),
             reading(READ, "/aanbod/{slug}/klopt-niet", "/aanbod/{slug}/klopt-niet/dank", "/initiatief-toevoegen", "/initiatief-bijhouden"),
@@ -174,6 +176,11 @@ final class AccessTable {
                     "/aanbod/{slug}/plek", "/aanbod/{slug}/code", "/werk/kaart/nieuw/{nummer}/bevestigen", "/werk/kaart/nieuw/{nummer}/verbergen", "/werk/kaart/opmerkingen/{nummer}/klaar"),
             reading(EDIT_ENTRIES, "/werk/kaart/nieuw/{nummer}/verbergen", "/mijn/opmerkingen"),
             sending(EDIT_ENTRIES, "/mijn/opmerkingen/{nummer}/klaar"),
+
+            // lists of entries; that one's scope is the whole municipality is asked of each
+            reading(IMPORT_ENTRIES, "/lijsten", "/lijsten/alles.csv", "/lijsten/{nummer}", "/lijsten/{nummer}/voortgang", "/lijsten/{nummer}/kapot.csv"),
+            sending(IMPORT_ENTRIES, "/lijsten", "/lijsten/{nummer}/kolommen", "/lijsten/{nummer}/kolommen-opnieuw", "/lijsten/{nummer}/keuze", "/lijsten/{nummer}/keuzes", "/lijsten/{nummer}/inlezen",
+                    "/lijsten/{nummer}/terugdraaien", "/lijsten/{nummer}/weg"),
 
             // organisations
             reading(SEE_ORGANISATION, "/organisatie", "/organisatie/{naam}"),

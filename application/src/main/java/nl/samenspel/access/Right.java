@@ -33,6 +33,8 @@ public enum Right {
     READ_OWN_MESSAGES("read one's own messages"),
     /** Add and change entries of the directory: owners their own, brokers those of their area. */
     EDIT_ENTRIES("add and change entries within one's scope"),
+    /** Read in whole lists of entries, and take everything along: for whose scope is the whole municipality, for a list goes through all districts and organisations. */
+    IMPORT_ENTRIES("read in lists of entries and undo that, when one's scope is the whole municipality"),
     /** Say that an entry still holds. */
     CONFIRM_ENTRIES("confirm that entries within one's scope still hold"),
     /** See the pages of professionals. */

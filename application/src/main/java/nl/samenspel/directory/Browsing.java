@@ -212,6 +212,16 @@ public class Browsing {
                 .toList();
     }
 
+    /** All that answer a filter, in Dutch order. */
+    public List<EntryId> ids(EntryFilter filter) {
+        return items().stream().filter(filter::holds).map(item -> new EntryId(item.id())).toList();
+    }
+
+    /** What there is after this identifier, in the order of identifiers, whoever may see it: for who may take all of it along. */
+    List<EntryView> everything(EntryId after, int howMany) {
+        return jdbc.sql(ENTRY + "where e.id > :after and e.status = 'IN_USE' order by e.id limit :many").param("after", after.value()).param("many", howMany).query((row, _) -> view(row)).list();
+    }
+
     /** What belongs to an organisation. */
     public List<EntryId> ownedBy(EntryId organisation) {
         return jdbc.sql("select id from directory.entry where owner = ? and status = 'IN_USE' order by id").param(organisation.value()).query((row, _) -> new EntryId(row.getObject("id", UUID.class))).list();

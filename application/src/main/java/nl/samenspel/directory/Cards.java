@@ -30,7 +30,7 @@ class Cards {
     private static final String CARDS = """
             select e.*, v.made_at, v.checked
               from unnest(cast(:ids as uuid[]), cast(cast(:known as text[]) as xid8[])) as asked (id, known)
-             cross join lateral (select id, municipality, slug, version, fresh, changed_in::text as changed, changed_in is not distinct from pg_current_xact_id_if_assigned() as own,
+             cross join lateral (select id, municipality, slug, version, fresh, 'demo' = any (source_documents) as invented, changed_in::text as changed, changed_in is not distinct from pg_current_xact_id_if_assigned() as own,
                                         asked.known is not distinct from changed_in as same, case when asked.known is distinct from changed_in then facts end as facts
                                    from directory.entry
                                   where id = asked.id and status = 'IN_USE' and coalesce(facts ->> 'seenBy', 'EVERYBODY') = 'EVERYBODY' limit 1) e
@@ -73,7 +73,7 @@ class Cards {
             return same.card;
         }
         EntryCard card = new EntryCard(new EntryId(id), row.getString("slug"), json.readValue(row.getString("facts"), EntryFacts.class), row.getBoolean("checked"), row.getBoolean("fresh"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant());
+                row.getBoolean("invented"), row.getObject("made_at", OffsetDateTime.class).toInstant());
         if (!row.getBoolean("own")) {
             keep(id, new Known(row.getString("changed"), card));
         }

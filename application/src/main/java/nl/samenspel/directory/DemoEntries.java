@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class DemoEntries implements DemoContent {
 
     static final String TABLE = "/demo/sociale-kaart.csv";
+    static final String LIST = "Sociale kaart";
     private static final int AFTER_THE_PLACES = 100;
 
     /** The organisation whose entry Henk, the owner among the demo's people, keeps. */
@@ -41,7 +42,7 @@ class DemoEntries implements DemoContent {
     @Override
     public void load() {
         try (InputStream table = DemoEntries.class.getResourceAsStream(TABLE)) {
-            ImportReport report = importing.read(table.readAllBytes());
+            ImportReport report = importing.read(LIST, table.readAllBytes());
             if (!(report instanceof ImportReport.ReadIn readIn) || !readIn.broken().isEmpty()) {
                 throw new IllegalStateException("The demo's own table is not in order: " + report);
             }

@@ -1,5 +1,7 @@
 package nl.samenspel.directory;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.relational.core.sql.LockMode;
@@ -16,6 +18,10 @@ interface Entries extends Repository<Entry, UUID> {
     /** An entry that is about to be changed: whoever wants to change it too waits until this transaction ends. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Entry> findOneById(UUID id);
+
+    /** The same of several, locked in one order, so that two who want the same ones never wait for each other. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    List<Entry> findByIdInOrderById(Collection<UUID> ids);
 
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Entry> findOneBySourceId(String sourceId);

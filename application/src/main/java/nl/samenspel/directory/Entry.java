@@ -117,6 +117,11 @@ final class Entry {
         become(changed, IMPORTED, Optional.empty(), at, Optional.empty());
     }
 
+    /** It is in use again before it says something: it had been taken out and stands in a list again. */
+    void comeBack() {
+        status = Status.IN_USE;
+    }
+
     /** It says again what it said in an earlier version; an entry that was taken out is back. */
     void undo(EntryVersion earlier, AccountId by, Instant at) {
         if (!earlier.entry().equals(id())) {
@@ -153,6 +158,15 @@ final class Entry {
 
     String slug() {
         return slug;
+    }
+
+    String municipality() {
+        return municipality;
+    }
+
+    /** The identifier by which the list it came from first knew it. */
+    @Nullable String sourceId() {
+        return sourceId;
     }
 
     EntryFacts facts() {

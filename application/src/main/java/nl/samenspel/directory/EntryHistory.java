@@ -21,14 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What each entry said at each time. It can be read and added to; the database itself refuses anything else. When the place of an entry must not be found by now, no version
- * of it tells where it was.
+ * of it tells where it was, and none keeps it.
  */
 @Component
 @Transactional(readOnly = true)
 public class EntryHistory {
 
     private static final String COLUMNS = """
-            select entry, number, deed, made_at, made_by, restored, changed, facts,
+            select entry, number, deed, made_at, made_by, restored, changed, facts, scrubbed,
                    (select coalesce((e.facts #>> '{spot,withheld}')::boolean, false) from directory.entry e where e.id = entry_version.entry) as withheld
               from directory.entry_version
             """;
@@ -74,6 +74,18 @@ public class EntryHistory {
                 .update();
     }
 
+    /** Takes the address out of everything that was ever said of an entry whose place must not be found from now on. How many versions lost something. */
+    @Transactional
+    int scrub(EntryId entry) {
+        return jdbc.sql("select directory.scrub(?)").param(entry.value()).query(Integer.class).single();
+    }
+
+    /** The same of all such entries: also of those that were hidden before this could be done. */
+    @Transactional
+    void scrubAll() {
+        jdbc.sql("select directory.scrub(id) from directory.entry where (facts #>> '{spot,withheld}')::boolean").query(Integer.class).list();
+    }
+
     private EntryVersion version(ResultSet row) throws SQLException {
         return new EntryVersion(
                 new EntryId(row.getObject("entry", UUID.class)),
@@ -83,7 +95,8 @@ public class EntryHistory {
                 Optional.ofNullable(row.getObject("made_by", UUID.class)).map(AccountId::new),
                 Optional.ofNullable(row.getObject("restored", Integer.class)),
                 facts(row.getArray("changed")),
-                row.getBoolean("withheld") ? facts(row).withheld() : facts(row));
+                row.getBoolean("withheld") ? facts(row).withheld() : facts(row),
+                row.getBoolean("scrubbed"));
     }
 
     private EntryFacts facts(ResultSet row) throws SQLException {

@@ -17,4 +17,13 @@ import java.util.Optional;
  * @param changedAt when it began to say what it says now
  */
 public record EntryView(EntryId id, int version, String slug, EntryFacts facts, Optional<EntryId> owner, String ownerName, List<String> sourceDocuments, boolean checked, boolean fresh, Instant putInAt,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** What the demo names as the source of what it made up. */
+    static final String INVENTED = "demo";
+
+    /** Whether the demo made it up. */
+    public boolean invented() {
+        return sourceDocuments.contains(INVENTED);
+    }
+}

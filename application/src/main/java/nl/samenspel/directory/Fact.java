@@ -40,6 +40,11 @@ public enum Fact {
         return value.apply(facts);
     }
 
+    /** Whether both say the same about this. */
+    public boolean is(EntryFacts one, EntryFacts other) {
+        return of(one).equals(of(other));
+    }
+
     /** The facts in {@code to}, but for this one as in {@code from}. */
     EntryFacts copy(EntryFacts from, EntryFacts to) {
         return copy.apply(to, from);

@@ -24,6 +24,8 @@ import nl.samenspel.people.Account;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.people.People;
 import nl.samenspel.places.CurrentMunicipality;
+import nl.samenspel.privacy.AccessLog;
+import nl.samenspel.privacy.Deed;
 import nl.samenspel.web.Language;
 import nl.samenspel.web.Messages;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,9 +55,10 @@ public class Initiatives {
     private final People people;
     private final Post post;
     private final Messages messages;
+    private final AccessLog log;
     private final Clock clock;
 
-    Initiatives(Entries entries, Keeping keeping, Identifiers identifiers, Keys keys, JdbcClient jdbc, JsonMapper json, Roles roles, People people, Post post, Messages messages, Clock clock) {
+    Initiatives(Entries entries, Keeping keeping, Identifiers identifiers, Keys keys, JdbcClient jdbc, JsonMapper json, Roles roles, People people, Post post, Messages messages, AccessLog log, Clock clock) {
         this.entries = entries;
         this.keeping = keeping;
         this.identifiers = identifiers;
@@ -66,6 +69,7 @@ public class Initiatives {
         this.people = people;
         this.post = post;
         this.messages = messages;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -167,6 +171,18 @@ public class Initiatives {
         }
         keeping.keep(entry, before);
         return new Begun(entry.slug());
+    }
+
+    /** The same as {@link #waitingFor}, for a page that shows who put it on the map: who can be reached there by mail is told that a broker looked. */
+    public List<Waiting> lookUpFor(Actor broker) {
+        List<Waiting> waiting = waitingFor(broker);
+        waiting.forEach(each -> account(each).ifPresent(founder -> log.note(Deed.READ, founder.id(), "initiatives", "directory.logged.founder", each.entry.toString())));
+        return waiting;
+    }
+
+    /** Whose address it is, when it is surely that person's. */
+    private Optional<Account> account(Waiting waiting) {
+        return MailAddress.parse(waiting.mail).map(people::at).filter(accounts -> accounts.size() == 1).map(List::getFirst);
     }
 
     /** Those that wait for this broker, the longest first. */

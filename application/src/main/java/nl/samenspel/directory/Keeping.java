@@ -29,6 +29,9 @@ class Keeping {
     void keep(Entry entry, EntryFacts before) {
         addresses.follow(entry, before);
         write(entry);
+        if (entry.facts().spot().withheld() && !before.spot().withheld()) {
+            history.scrub(entry.id());
+        }
     }
 
     private void write(Entry entry) {

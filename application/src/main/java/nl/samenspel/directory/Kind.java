@@ -59,6 +59,6 @@ public enum Kind {
 
     /** The kind that a source means by its own word. */
     static Optional<Kind> stated(String word) {
-        return Optional.ofNullable(STATED.get(word.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(STATED.get(word.toLowerCase(Locale.ROOT))).or(() -> at(word.toLowerCase(Locale.ROOT)));
     }
 }

@@ -62,17 +62,17 @@ public final class KnownAreas {
 
     /**
      * For where something is that names these districts and neighbourhoods: the areas known here, together with the districts of the neighbourhoods. Capitals, hyphens and
-     * accents do not count. Without any known area it is for the whole municipality, with the names that are no area here as they were stated.
+     * accents do not count; a code does as well as a name. Without any known area it is for the whole municipality, with the names that are no area here as they were stated.
      */
     Whereabouts named(List<String> districtNames, List<String> neighbourhoodNames) {
         List<String> inDistricts = new ArrayList<>();
         List<String> inNeighbourhoods = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String name : districtNames) {
-            districtAt(Slug.of(name)).ifPresentOrElse(district -> inDistricts.add(district.code()), () -> unknown.add(name));
+            district(name).or(() -> districtAt(Slug.of(name))).ifPresentOrElse(district -> inDistricts.add(district.code()), () -> unknown.add(name));
         }
         for (String name : neighbourhoodNames) {
-            neighbourhoodAt(Slug.of(name)).ifPresentOrElse(neighbourhood -> {
+            neighbourhood(name).or(() -> neighbourhoodAt(Slug.of(name))).ifPresentOrElse(neighbourhood -> {
                 inNeighbourhoods.add(neighbourhood.code());
                 inDistricts.add(neighbourhood.district());
             }, () -> unknown.add(name));

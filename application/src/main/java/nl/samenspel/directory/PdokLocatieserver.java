@@ -62,8 +62,16 @@ class PdokLocatieserver implements AddressLookup {
     Optional<Found> read(String answer, String houseNumber) {
         JsonNode first = json.readTree(answer).path("response").path("docs").path(0);
         Matcher centre = CENTRE.matcher(first.path("centroide_ll").asString(""));
-        return !centre.matches() ? Optional.empty() : Optional.of(new Found(first.path("straatnaam").asString(""), houseNumber, first.path("postcode").asString(""),
-                first.path("woonplaatsnaam").asString(""), new Point(Double.parseDouble(centre.group(1)), Double.parseDouble(centre.group(2)))));
+        return point(centre).map(point -> new Found(first.path("straatnaam").asString(""), houseNumber, first.path("postcode").asString(""), first.path("woonplaatsnaam").asString(""), point));
+    }
+
+    /** Nothing when it is no point on earth. */
+    private static Optional<Point> point(Matcher centre) {
+        try {
+            return centre.matches() ? Optional.of(new Point(Double.parseDouble(centre.group(1)), Double.parseDouble(centre.group(2)))) : Optional.empty();
+        } catch (IllegalArgumentException nowhere) {
+            return Optional.empty();
+        }
     }
 
     private static String encoded(String text) {

@@ -21,7 +21,12 @@ final class Refuge {
     private Refuge() {}
 
     static boolean startsWithheld(EntryFacts facts) {
-        String text = Stream.of(facts.about().statedKind(), facts.about().name(), facts.about().summary()).map(words -> words.toLowerCase(Locale.ROOT)).reduce("", (all, words) -> all + "\n" + words);
+        return startsWithheld(facts.about().statedKind(), facts.about().name(), facts.about().summary());
+    }
+
+    /** The same by the words alone. */
+    static boolean startsWithheld(String... texts) {
+        String text = Stream.of(texts).map(words -> words.toLowerCase(Locale.ROOT)).reduce("", (all, words) -> all + "\n" + words);
         return WORDS.stream().anyMatch(text::contains);
     }
 

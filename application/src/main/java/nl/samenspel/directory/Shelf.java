@@ -3,7 +3,9 @@ package nl.samenspel.directory;
 import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ record Shelf(String seen, String taxonomy, List<Item> items) {
         return new Shelf("1:1:", taxonomy, List.of());
     }
 
+    private static final Comparator<Item> ORDER = Comparator.comparing(Item::place).thenComparing(Item::id);
     private static final Collator DUTCH = Collator.getInstance(Locale.of("nl", "NL")).freeze();
 
     /**
@@ -52,17 +55,22 @@ record Shelf(String seen, String taxonomy, List<Item> items) {
         }
     }
 
-    /** The shelf after this news. */
+    /** The shelf after this news: while thousands of entries come in every reader asks for one, so what stayed in order is not put in order again. */
     Shelf with(String seenNow, Collection<Item> news) {
-        Map<UUID, Item> all = new HashMap<>();
-        items.forEach(item -> all.put(item.id(), item));
-        for (Item item : news) {
-            if (item.gone()) {
-                all.remove(item.id());
-            } else {
-                all.put(item.id(), item);
+        Map<UUID, Item> told = new HashMap<>();
+        news.forEach(item -> told.put(item.id(), item));
+        List<Item> fresh = told.values().stream().filter(item -> !item.gone()).sorted(ORDER).toList();
+        List<Item> all = new ArrayList<>(items.size() + fresh.size());
+        int next = 0;
+        for (Item item : items) {
+            if (!told.containsKey(item.id())) {
+                while (next < fresh.size() && ORDER.compare(fresh.get(next), item) < 0) {
+                    all.add(fresh.get(next++));
+                }
+                all.add(item);
             }
         }
-        return new Shelf(seenNow, taxonomy, all.values().stream().sorted(Comparator.comparing(Item::place).thenComparing(Item::id)).toList());
+        all.addAll(fresh.subList(next, fresh.size()));
+        return new Shelf(seenNow, taxonomy, Collections.unmodifiableList(all));
     }
 }

@@ -50,13 +50,14 @@ final class ProcessingTable {
                     List.of(installationRows("operations.event_publication_archive", "completion_date < :before"))),
             new Processing("roles", MUNICIPALITY, PUBLIC_TASK, MUNICIPAL, Term.of("P5Y", From.ENDED), List.of("access.role_grant"), List.of(rows("access.role_grant", "until < :before"))),
             new Processing("entries", MUNICIPALITY, PUBLIC_TASK, MUNICIPAL, Term.of("P5Y", From.GONE),
-                    List.of("directory.entry", "directory.entry_version", "directory.former_slug", "search.taxonomy"),
+                    List.of("directory.entry", "directory.entry_version", "directory.former_slug", "directory.said", "search.taxonomy"),
                     List.of(
                             rows("directory.former_slug", longGone("entry")),
                             rows("directory.entry_version", longGone("entry")),
                             rows("directory.entry", """
                                     status = 'GONE'
                                     and not exists (select 1 from directory.entry_version v where v.municipality = directory.entry.municipality and v.entry = directory.entry.id)"""))),
+            new Processing("lists", MUNICIPALITY, PUBLIC_TASK, TECHNICAL, Term.of("P30D", From.WRITTEN), List.of("directory.import", "directory.import_row"), List.of(rows("directory.import", "made_at < :before"))),
             new Processing("initiatives", MUNICIPALITY, PUBLIC_TASK, MUNICIPAL, Term.of("P1Y", From.GONE), List.of("directory.initiative"),
                     List.of(rows("directory.initiative", longGone("entry")))),
             new Processing("neighbourhood-pages", MUNICIPALITY, PUBLIC_TASK, MUNICIPAL, Term.of("P5Y", From.ENDED), List.of("directory.neighbourhood_editor", "directory.neighbourhood_version"),
@@ -92,6 +93,7 @@ final class ProcessingTable {
             Map.entry("places.district", "districts"),
             Map.entry("places.neighbourhood", "neighbourhoods"),
             Map.entry("places.boundary", "boundaries of areas"),
+            Map.entry("directory.source", "names of lists, and what their columns mean"),
             Map.entry("search.unanswered", "words that at least five asked"),
             Map.entry("figures.figure", "figures of areas"),
             Map.entry("figures.own_indicator", "what a municipality counts itself"),

@@ -1,5 +1,6 @@
 package nl.samenspel.search;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.finding.Answer;
@@ -15,10 +16,12 @@ public class Finding {
 
     private final Indexes indexes;
     private final AskedInVain inVain;
+    private final Clock clock;
 
-    Finding(Indexes indexes, AskedInVain inVain) {
+    Finding(Indexes indexes, AskedInVain inVain, Clock clock) {
         this.indexes = indexes;
         this.inVain = inVain;
+        this.clock = clock;
     }
 
     /** The answer, or nothing when the index of this municipality is still being made. */
@@ -26,6 +29,11 @@ public class Finding {
         Optional<Answer> answer = indexes.here().answer(index -> index.find(question));
         answer.filter(found -> question.page() == 0 && (found.total() == 0 || found.onlyNear())).ifPresent(_ -> inVain.count(CurrentMunicipality.require(), question.words()));
         return answer;
+    }
+
+    /** Codes of the themes that these words mean, likeliest first; empty while the index is being made. Nobody is searching: it counts for nothing. */
+    public List<String> understood(String words) {
+        return indexes.here().answer((Index index) -> index.find(Question.of(words, clock.instant()).page(0, 1)).understoodAs()).orElse(List.of());
     }
 
     /** What may follow what was typed so far; empty while the index is being made. */

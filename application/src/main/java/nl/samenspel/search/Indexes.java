@@ -68,11 +68,11 @@ class Indexes implements SmartLifecycle {
         this.clock = clock;
     }
 
-    /** The index of the municipality of this moment, not older than about a second. */
+    /** The index of the municipality of this moment, not older than about a second unless very much changed at once. */
     MunicipalIndex here() {
         MunicipalIndex index = of(CurrentMunicipality.require());
         index.want();
-        if (index.age().compareTo(TOO_OLD) > 0) {
+        if (index.age().compareTo(TOO_OLD) > 0 && !index.isFollowing()) {
             awaitRound(A_MOMENT);
         }
         return index;

@@ -37,6 +37,7 @@ final class MunicipalIndex {
     private volatile boolean closed;
     private volatile long followedAt = System.nanoTime();
     private volatile boolean wanted;
+    private volatile boolean following;
     private long writtenDownAt = System.nanoTime();
     private boolean looked;
 
@@ -82,6 +83,11 @@ final class MunicipalIndex {
         return serving != null;
     }
 
+    /** Whether it is catching up at this moment. It may have a lot to hear: who searches meanwhile gets what is known by now and does not wait. */
+    boolean isFollowing() {
+        return following;
+    }
+
     /** How long ago it last caught up. */
     Duration age() {
         return Duration.ofNanos(System.nanoTime() - followedAt);
@@ -114,7 +120,12 @@ final class MunicipalIndex {
             makeBeside(background);
         }
         if (now != null) {
-            catchUp(now);
+            following = true;
+            try {
+                catchUp(now);
+            } finally {
+                following = false;
+            }
         }
         followedAt = System.nanoTime();
     }

@@ -18,6 +18,9 @@ class Telling {
     /** So many changes are held in memory at most. */
     private static final int AT_ONCE = 500;
 
+    /** After so many changes questions see them, although more are to come. */
+    private static final int SEEN_AFTER = 5_000;
+
     private final List<FindableSource> sources;
     private final TransactionTemplate reading;
 
@@ -76,6 +79,9 @@ class Telling {
         private void apply() {
             index.apply(waiting);
             applied += waiting.size();
+            if (applied % SEEN_AFTER == 0) {
+                index.refresh();
+            }
             waiting.clear();
             progress.accept(applied);
         }

@@ -43,6 +43,11 @@ public final class Page {
         return language.code();
     }
 
+    /** The language of texts that people here wrote, for the attribute {@code lang} of their element; null on a Dutch page, where it goes without saying. */
+    public @Nullable String dutch() {
+        return language == Language.NL ? null : Language.NL.code();
+    }
+
     /** The same as {@link #language()}, for Java. */
     public Language inLanguage() {
         return language;

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * with the connections they have, as long as those ask on, while others wait: half of the pages came in 24 ms and one in a hundred took 670 ms.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class Turns extends OncePerRequestFilter {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
@@ -28,6 +28,11 @@ class Turns extends OncePerRequestFilter {
 
     Turns(@Value("${samenspel.pages-at-once:12}") int pagesAtOnce) {
         this.turns = new Semaphore(pagesAtOnce, true);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getAttribute(Uploads.LARGE) != null;
     }
 
     @Override

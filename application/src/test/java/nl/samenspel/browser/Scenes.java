@@ -17,6 +17,7 @@ import nl.samenspel.directory.Browsing;
 import nl.samenspel.directory.Editing;
 import nl.samenspel.directory.EntryFacts;
 import nl.samenspel.directory.EntryId;
+import nl.samenspel.directory.ListsAtWork;
 import nl.samenspel.directory.SampleFacts;
 import nl.samenspel.people.Account;
 import nl.samenspel.people.People;
@@ -35,13 +36,15 @@ class Scenes {
     private final TestPeople people;
     private final DemoPeople demo;
     private final People accounts;
+    private final ListsAtWork lists;
 
-    Scenes(Editing editing, Browsing browsing, TestPeople people, DemoPeople demo, People accounts) {
+    Scenes(Editing editing, Browsing browsing, TestPeople people, DemoPeople demo, People accounts, ListsAtWork lists) {
         this.editing = editing;
         this.browsing = browsing;
         this.people = people;
         this.demo = demo;
         this.accounts = accounts;
+        this.lists = lists;
     }
 
     /** An entry as it was put in. */
@@ -86,6 +89,21 @@ class Scenes {
                 throw new IllegalStateException("The scene could not be set");
             }
         });
+    }
+
+    /** A list that an administrator brought; nobody said yet what its columns mean. */
+    String list() {
+        return lists.bring(UTRECHT, demo.account(DemoPerson.ADMINISTRATOR));
+    }
+
+    /** A list that was compared: one new, one that cannot be read. */
+    String comparedList() {
+        return lists.compare(UTRECHT, list());
+    }
+
+    /** A list that was read in. */
+    String listThatWasReadIn() {
+        return lists.readIn(UTRECHT, comparedList());
     }
 
     /** The session of one of the demo's people. */

@@ -134,6 +134,12 @@ final class Sights {
                 Sight.of("buurt-schrijven", BROKER, "/buurten/lunetten/bewerken"),
                 Sight.of("buurt-schrijvers", BROKER, "/buurten/lunetten/bewerkers"),
                 Sight.of("buurt-geschiedenis", BROKER, "/buurten/lunetten/geschiedenis"),
+                Sight.of("lijsten", ADMINISTRATOR, "/lijsten"),
+                Sight.of("lijsten-fout", ADMINISTRATOR, "/lijsten").after(Sights::send),
+                Sight.of("lijst-kolommen", ADMINISTRATOR, scenes.list()),
+                Sight.of("lijst-vergeleken", ADMINISTRATOR, scenes.comparedList()),
+                Sight.of("lijst-kapot", ADMINISTRATOR, scenes.comparedList() + "?deel=kapot"),
+                Sight.of("lijst-ingelezen", ADMINISTRATOR, scenes.listThatWasReadIn()),
                 Sight.of("wijzigen-geweigerd", OWNER, entry.path() + "/wijzigen").answering(403));
     }
 

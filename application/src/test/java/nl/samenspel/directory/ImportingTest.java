@@ -47,7 +47,7 @@ class ImportingTest {
                 """.formatted(key));
         assertThat(report.putIn()).isEqualTo(1);
         assertThat(report.broken()).extracting(ImportReport.BrokenRow::line).containsExactly(3L, 4L, 5L, 6L);
-        assertThat(report.broken()).extracting(row -> row.problems().stream().map(ImportReport.Problem::key).toList()).containsExactly(
+        assertThat(report.broken()).extracting(row -> row.problems().stream().map(RowProblem::key).toList()).containsExactly(
                 List.of("directory.import.id-missing"),
                 List.of("directory.import.kind", "directory.import.theme"),
                 List.of("directory.import.id-twice"),
@@ -100,7 +100,7 @@ class ImportingTest {
     }
 
     private ImportReport read(String file) {
-        return CurrentMunicipality.call(AMERSFOORT, () -> importing.read(file.getBytes(StandardCharsets.UTF_8)));
+        return CurrentMunicipality.call(AMERSFOORT, () -> importing.read(key, file.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Browsing.Found at(String slug) {

@@ -29,14 +29,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 class InitiativeDataTest {
 
     private final InitiativeData data;
+    private final Initiatives initiatives;
     private final Editing editing;
     private final People people;
     private final TestPeople testPeople;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    InitiativeDataTest(InitiativeData data, Editing editing, People people, TestPeople testPeople, JdbcClient jdbc, TransactionTemplate transaction) {
+    InitiativeDataTest(InitiativeData data, Initiatives initiatives, Editing editing, People people, TestPeople testPeople, JdbcClient jdbc, TransactionTemplate transaction) {
         this.data = data;
+        this.initiatives = initiatives;
         this.editing = editing;
         this.people = people;
         this.testPeople = testPeople;
@@ -63,6 +65,27 @@ class InitiativeDataTest {
         assertThat(held(toos)).isEmpty();
         forget(toos);
         assertThat(founderOf(entry)).isEqualTo("Wim");
+    }
+
+    @Test
+    void whoLeftAnAddressAloneReadsThatABrokerLookedItUpAndWhoSharesOneIsNotNamed() {
+        MailAddress mail = TestPeople.freshMail();
+        Account fatiha = account(people.register("Fatiha", mail));
+        EntryId entry = putOnTheMap("Fatiha", mail.value());
+        MailAddress shared = TestPeople.freshMail();
+        Account wim = account(people.register("Wim", shared));
+        people.register("Toos", shared);
+        EntryId ofTwo = putOnTheMap("Wim", shared.value());
+        Actor broker = new Actor(new AccountId(UUID.randomUUID()), "Bo", Set.of(new Grant(Role.BROKER, Scope.WHOLE_MUNICIPALITY)));
+        CurrentMunicipality.run(UTRECHT, () -> initiatives.lookUpFor(broker));
+        assertThat(looks(fatiha, entry)).isEqualTo(1);
+        assertThat(looks(wim, ofTwo)).isZero();
+    }
+
+    private long looks(Account person, EntryId entry) {
+        return CurrentMunicipality.call(UTRECHT, () -> transaction.execute(_ -> jdbc
+                .sql("select count(*) from privacy.access_line where subject = ? and thing = ? and what = 'directory.logged.founder' and deed = 'READ'")
+                .params(person.id().value(), entry.toString()).query(Long.class).single()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.samenspel.bench.matching.MatchingBenchmark;
 import nl.samenspel.bench.rides.RidesBenchmark;
 import nl.samenspel.bench.search.SearchBenchmark;
 import nl.samenspel.bench.start.StartBenchmark;
+import nl.samenspel.bench.web.ImportBenchmark;
 import nl.samenspel.bench.web.WebBenchmark;
 
 /** All subjects there are, in the order in which they run when none is named. */
@@ -20,7 +21,7 @@ record Subjects(List<Benchmark> all) {
     static Subjects ours() {
         return new Subjects(List.of(
                 new StartBenchmark(), WebBenchmark.ofTheDirectory(), WebBenchmark.ofFinding(),
-                new SearchBenchmark(), new AllocationBenchmark(), new DetectionBenchmark(),
+                new ImportBenchmark(), new SearchBenchmark(), new AllocationBenchmark(), new DetectionBenchmark(),
                 new LinkageBenchmark(), new MailBenchmark(), new MatchingBenchmark(), new RidesBenchmark()));
     }
 

@@ -23,6 +23,14 @@ import nl.samenspel.web.Page;
 /** The answers that the form of an entry offers, with their words. */
 public final class Choices {
 
+    /** These themes by their codes, in this order. */
+    public static Map<String, String> themes(Page page, Themes known, List<String> codes) {
+        Map<String, String> options = new LinkedHashMap<>();
+        codes.forEach(code -> options.put(code, known.name(code, page.inLanguage())));
+        return options;
+    }
+
+
     private final KnownAreas areas;
     private final Themes themes;
 

@@ -20,12 +20,17 @@ public record CompareView(EntryVersion before, EntryVersion after, boolean newes
     public List<Difference> differences(Page page) {
         List<Difference> differences = new ArrayList<>();
         for (Fact fact : Fact.values()) {
-            String was = words.text(page, fact, before.facts());
-            String is = words.text(page, fact, after.facts());
+            String was = text(page, fact, before);
+            String is = text(page, fact, after);
             if (!was.isEmpty() || !is.isEmpty()) {
                 differences.add(Difference.of(page.text("directory.fact." + fact.key()), was, is));
             }
         }
         return differences;
+    }
+
+    /** An address that was taken out is not shown as if there never had been one. */
+    private String text(Page page, Fact fact, EntryVersion version) {
+        return fact == Fact.ADDRESS && version.scrubbed() ? page.text("directory.compare.scrubbed") : words.text(page, fact, version.facts());
     }
 }

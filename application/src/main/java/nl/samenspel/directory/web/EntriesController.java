@@ -15,6 +15,7 @@ import nl.samenspel.directory.EntryList;
 import nl.samenspel.directory.EntryView;
 import nl.samenspel.directory.KnownAreas;
 import nl.samenspel.directory.EntryThings;
+import nl.samenspel.directory.Imports;
 import nl.samenspel.directory.Initiatives;
 import nl.samenspel.directory.Verdict;
 import nl.samenspel.search.ThemeBook;
@@ -60,8 +61,9 @@ class EntriesController {
         EntryFilter filter = words.filter(known, themes.here());
         EntryList list = browsing.list(filter, ON_A_PAGE, total -> Paging.of(request, ON_A_PAGE, total).page());
         boolean mayPutIn = actor.find().filter(reader -> reader.holds(Right.EDIT_ENTRIES)).isPresent();
+        boolean mayImport = actor.find().filter(Imports::mayImport).isPresent();
         ListView view = new ListView(words, filter, list, Paging.of(request, ON_A_PAGE, list.total()), known, themes.here());
-        return new ModelAndView("directory/list", Map.of("list", view, "mayPutIn", mayPutIn));
+        return new ModelAndView("directory/list", Map.of("list", view, "mayPutIn", mayPutIn, "mayImport", mayImport));
     }
 
     @GetMapping("/aanbod/{slug}")

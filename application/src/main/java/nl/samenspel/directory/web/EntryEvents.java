@@ -85,7 +85,7 @@ final class EntryEvents {
         calendar.line("SEQUENCE", Integer.toString(entry.version() - 1));
         calendar.local("DTSTART", day.atTime(series.from()));
         calendar.local("DTEND", end(series, day));
-        calendar.text("SUMMARY", said.name());
+        calendar.text("SUMMARY", entry.invented() ? page.text("directory.invented.list", said.name()) : said.name());
         calendar.text("DESCRIPTION", description(said));
         calendar.text("LOCATION", said.place());
         entry.facts().spot().point().ifPresent(point -> calendar.line("GEO", point.latitude() + ";" + point.longitude()));

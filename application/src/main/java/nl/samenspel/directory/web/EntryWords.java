@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspel.directory.EntryCard;
 import nl.samenspel.directory.EntryFacts;
 import nl.samenspel.directory.Fact;
 import nl.samenspel.directory.KnownAreas;
@@ -48,6 +49,17 @@ public final class EntryWords {
     public String whatAndForWhom(Page page, EntryFacts facts) {
         String kind = kind(page, facts);
         return facts.about().forWhom().isEmpty() ? kind : page.text("directory.card.for", kind, facts.about().forWhom());
+    }
+
+    /** The same of an item of a list, which also says that something is new or that the demo made it up. */
+    public String whatAndForWhom(Page page, EntryCard card) {
+        String words = whatAndForWhom(page, card.facts());
+        return marked(page, card, card.fresh() ? page.text("directory.fresh.list", words) : words);
+    }
+
+    /** These words, and that the demo made it up if it did. */
+    public String marked(Page page, EntryCard card, String words) {
+        return card.invented() ? page.text("directory.invented.list", words) : words;
     }
 
     /** For where it is. */

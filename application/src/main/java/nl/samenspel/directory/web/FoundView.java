@@ -139,6 +139,17 @@ public final class FoundView {
         return onlyWords(words.plek()).address("/zoeken/gezocht");
     }
 
+    /** The same results as a file. */
+    public String fileUrl() {
+        return words.address("/zoeken.csv");
+    }
+
+    /** The way to have some of the results on paper. */
+    public String printUrl() {
+        String address = words.address("/printen");
+        return address + (address.contains("?") ? "&" : "?") + "gezocht=ja";
+    }
+
     /** All choices; put together once for a page, which shows them as a form and the chosen ones above the results. */
     public List<FilterGroup> groups(Page page) {
         if (groups.isEmpty()) {

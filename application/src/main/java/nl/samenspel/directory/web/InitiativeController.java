@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import nl.samenspel.access.CurrentActor;
 import nl.samenspel.access.Often;
 import nl.samenspel.directory.AreaBook;
 import nl.samenspel.directory.Initiatives;
 import nl.samenspel.directory.KeeperCode;
 import nl.samenspel.directory.KnownAreas;
+import nl.samenspel.finding.Theme;
 import nl.samenspel.places.Neighbourhood;
+import nl.samenspel.search.Finding;
+import nl.samenspel.search.ThemeBook;
 import nl.samenspel.web.HumanTimes;
 import nl.samenspel.web.Language;
 import nl.samenspel.web.form.Check;
@@ -37,14 +41,18 @@ class InitiativeController {
     private final Initiatives initiatives;
     private final Submissions submissions;
     private final AreaBook areas;
+    private final ThemeBook themes;
+    private final Finding finding;
     private final CurrentActor actor;
     private final Often often;
     private final Clock clock;
 
-    InitiativeController(Initiatives initiatives, Submissions submissions, AreaBook areas, CurrentActor actor, Often often, Clock clock) {
+    InitiativeController(Initiatives initiatives, Submissions submissions, AreaBook areas, ThemeBook themes, Finding finding, CurrentActor actor, Often often, Clock clock) {
         this.initiatives = initiatives;
         this.submissions = submissions;
         this.areas = areas;
+        this.themes = themes;
+        this.finding = finding;
         this.actor = actor;
         this.often = often;
         this.clock = clock;
@@ -62,9 +70,13 @@ class InitiativeController {
         if (form.goesBack()) {
             return page(Math.max(1, form.number() - 1), FormView.of(FORM, form), form, false);
         }
-        Check<InitiativeForm> check = InitiativeForm.check(filled, form.number(), areas.here(), today());
+        Check<InitiativeForm> check = InitiativeForm.check(filled, form.number(), areas.here(), themes.here(), today());
         if (!check.passed()) {
             return page(firstWrong(filled, form.number()), check.view(FORM), form, false);
+        }
+        if (form.number() == 1 && form.themes().isEmpty()) {
+            InitiativeForm offered = form.about(meant(form).stream().limit(InitiativeForm.MOST_THEMES).toList());
+            return page(2, FormView.of(FORM, offered), offered, false);
         }
         return form.number() < InitiativeForm.STEPS ? page(form.number() + 1, FormView.of(FORM, form), form, false) : putOnTheMap(filled, check, request);
     }
@@ -72,7 +84,7 @@ class InitiativeController {
     /** The first step on which something is not right. */
     private int firstWrong(FilledIn<InitiativeForm> filled, int upTo) {
         for (int step = 1; step < upTo; step++) {
-            if (!InitiativeForm.check(filled, step, areas.here(), today()).passed()) {
+            if (!InitiativeForm.check(filled, step, areas.here(), themes.here(), today()).passed()) {
                 return step;
             }
         }
@@ -112,7 +124,17 @@ class InitiativeController {
         KnownAreas known = areas.here();
         String code = KeeperCode.read(typed.code()).orElseGet(KeeperCode::make).shown();
         return new ModelAndView("directory/initiative", Map.of("step", step, "form", form, "carried", typed.carried(step), "code", code, "areas", Choices.areas(known), "busy", busy,
-                "atTheTable", actor.find().isPresent()));
+                "atTheTable", actor.find().isPresent(), "themes", step == 2 ? offered(typed) : List.of(), "known", themes.here()));
+    }
+
+    /** What the words of the first step are about, likeliest first. */
+    private List<String> meant(InitiativeForm form) {
+        return finding.understood(form.name() + " " + form.summary()).stream().filter(themes.here()::has).toList();
+    }
+
+    /** All themes one can choose from, those that the words mean before the others. */
+    private List<String> offered(InitiativeForm form) {
+        return Stream.of(meant(form).stream(), themes.here().broadest().stream().map(Theme::code), form.themes().stream().filter(themes.here()::has)).flatMap(each -> each).distinct().toList();
     }
 
     private LocalDate today() {

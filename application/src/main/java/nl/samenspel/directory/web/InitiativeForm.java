@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import nl.samenspel.directory.Price;
 import nl.samenspel.directory.Timetable;
 import nl.samenspel.directory.WayIn;
 import nl.samenspel.directory.Whereabouts;
+import nl.samenspel.search.Themes;
 import nl.samenspel.web.form.Check;
 import nl.samenspel.web.form.FilledIn;
 
@@ -30,17 +32,19 @@ import nl.samenspel.web.form.FilledIn;
  * @param mail where the link goes, for the broker only
  * @param code by which it is kept later
  * @param over whether it is there no more
+ * @param themes codes of what it is about, two at most
  */
 record InitiativeForm(String step, String back, String name, String summary, String forWhom, String area, String address, String rhythm, List<String> days, String week, String first, String from,
-        String until, String last, String cost, String telephone, String contact, String founder, String mail, String code, String over) {
+        String until, String last, String cost, String telephone, String contact, String founder, String mail, String code, String over, List<String> themes) {
 
     static final int STEPS = 3;
+    static final int MOST_THEMES = 2;
     private static final int NAME = 80;
     private static final int SUMMARY = 600;
     private static final Pattern LINK = Pattern.compile("(?i)https?://|www\\.");
 
     static InitiativeForm blank(String area, LocalDate today, String code) {
-        return new InitiativeForm("1", "", "", "", "", area, "", "", List.of(), "", TypedTimes.typed(today), "", "", "", "", "", "", "", "", code, "");
+        return new InitiativeForm("1", "", "", "", "", area, "", "", List.of(), "", TypedTimes.typed(today), "", "", "", "", "", "", "", "", code, "", List.of());
     }
 
     /** What is on the map already, to be changed by who keeps it. */
@@ -49,7 +53,12 @@ record InitiativeForm(String step, String back, String name, String summary, Str
         String area = facts.whereabouts() instanceof Whereabouts.Areas here && !here.neighbourhoods().isEmpty() ? here.neighbourhoods().getFirst() : "";
         return new InitiativeForm("3", "", facts.about().name(), facts.about().summary(), facts.about().forWhom(), area, facts.contact().address(), series == null ? "" : series.rhythm(),
                 series == null ? List.of() : series.days(), series == null ? "" : series.week(), series == null ? "" : series.first(), series == null ? "" : series.from(),
-                series == null ? "" : series.until(), series == null ? "" : series.last(), facts.cost().price().name(), facts.contact().telephone(), facts.contact().mail(), "", "", code, "");
+                series == null ? "" : series.until(), series == null ? "" : series.last(), facts.cost().price().name(), facts.contact().telephone(), facts.contact().mail(), "", "", code, "", facts.about().themes());
+    }
+
+    /** The same about these themes. */
+    InitiativeForm about(List<String> offered) {
+        return new InitiativeForm(step, back, name, summary, forWhom, area, address, rhythm, days, week, first, from, until, last, cost, telephone, contact, founder, mail, code, over, offered);
     }
 
     int number() {
@@ -61,13 +70,14 @@ record InitiativeForm(String step, String back, String name, String summary, Str
     }
 
     /** The rules of the steps up to this one. */
-    static Check<InitiativeForm> check(FilledIn<InitiativeForm> filled, int upTo, KnownAreas areas, LocalDate today) {
+    static Check<InitiativeForm> check(FilledIn<InitiativeForm> filled, int upTo, KnownAreas areas, Themes known, LocalDate today) {
         InitiativeForm form = filled.form();
         Check<InitiativeForm> check = Check.of(filled, "directory.initiative").required("name").atMost("name", NAME).required("summary").atMost("summary", SUMMARY)
                 .rule("summary", LINK.matcher(form.summary + " " + form.name + " " + form.forWhom).results().count() <= 1, "directory.problem.links")
                 .atMost("forWhom", FactRules.LINE_LENGTH);
         if (upTo >= 2) {
             check.rule("area", form.area.isEmpty() || areas.neighbourhood(form.area).isPresent(), "directory.problem.no-area").atMost("address", FactRules.LINE_LENGTH)
+                    .rule("themes", form.themes.size() <= MOST_THEMES, "directory.problem.themes", MOST_THEMES).oneOf("themes", Set.copyOf(known.codes()))
                     .oneOf("cost", Stream.of(Price.values()).map(Enum::name).collect(Collectors.toSet()));
             if (form.hasRhythm()) {
                 SeriesForm.rules(check, form.series(), today);
@@ -103,7 +113,7 @@ record InitiativeForm(String step, String back, String name, String summary, Str
         EntryFacts.About known = before.map(EntryFacts::about).orElse(null);
         EntryFacts.GettingIn gettingIn = before.map(EntryFacts::gettingIn).orElse(new EntryFacts.GettingIn(List.of(), "", ""));
         EntryFacts facts = new EntryFacts(
-                new EntryFacts.About(known == null ? Kind.INITIATIVE : known.kind(), known == null ? "bewonersinitiatief" : known.statedKind(), name, summary, known == null ? List.of() : known.themes(), forWhom,
+                new EntryFacts.About(known == null ? Kind.INITIATIVE : known.kind(), known == null ? "bewonersinitiatief" : known.statedKind(), name, summary, known == null ? themes : known.themes(), forWhom,
                         known == null ? "" : known.figures()),
                 new EntryFacts.GettingIn(ways, gettingIn.explanation(), gettingIn.times(), gettingIn.languages()),
                 new EntryFacts.Contact(before.map(earlier -> earlier.contact().website()).orElse(""), telephone, contact, address),
@@ -124,6 +134,7 @@ record InitiativeForm(String step, String back, String name, String summary, Str
             carried.put("forWhom", List.of(forWhom));
         }
         if (shown != 2) {
+            carried.put("themes", themes);
             carried.put("area", List.of(area));
             carried.put("address", List.of(address));
             carried.put("rhythm", List.of(rhythm));

@@ -12,6 +12,7 @@ import nl.samenspel.directory.Browsing;
 import nl.samenspel.directory.EntryView;
 import nl.samenspel.directory.Initiatives;
 import nl.samenspel.directory.KeeperCode;
+import nl.samenspel.search.ThemeBook;
 import nl.samenspel.web.HumanTimes;
 import nl.samenspel.web.form.Check;
 import nl.samenspel.web.form.FilledIn;
@@ -35,14 +36,16 @@ class KeepingController {
     private final Browsing browsing;
     private final Submissions submissions;
     private final AreaBook areas;
+    private final ThemeBook themes;
     private final Often often;
     private final Clock clock;
 
-    KeepingController(Initiatives initiatives, Browsing browsing, Submissions submissions, AreaBook areas, Often often, Clock clock) {
+    KeepingController(Initiatives initiatives, Browsing browsing, Submissions submissions, AreaBook areas, ThemeBook themes, Often often, Clock clock) {
         this.initiatives = initiatives;
         this.browsing = browsing;
         this.submissions = submissions;
         this.areas = areas;
+        this.themes = themes;
         this.often = often;
         this.clock = clock;
     }
@@ -77,7 +80,7 @@ class KeepingController {
         if (kept.isEmpty()) {
             return new ModelAndView("redirect:" + PAGE);
         }
-        Check<InitiativeForm> check = InitiativeForm.check(filled, InitiativeForm.STEPS, areas.here(), LocalDate.now(clock.withZone(HumanTimes.ZONE)));
+        Check<InitiativeForm> check = InitiativeForm.check(filled, InitiativeForm.STEPS, areas.here(), themes.here(), LocalDate.now(clock.withZone(HumanTimes.ZONE)));
         if (!check.passed()) {
             return page(kept.get(), check.view("initiative"), form.code());
         }

@@ -137,7 +137,16 @@ public final class ListView {
 
     /** The way to printing some of what is found. */
     public String printUrl() {
-        UriComponentsBuilder print = UriComponentsBuilder.fromPath("/printen");
+        return url("/printen");
+    }
+
+    /** The same entries as a file. */
+    public String fileUrl() {
+        return url("/aanbod.csv");
+    }
+
+    private String url(String path) {
+        UriComponentsBuilder print = UriComponentsBuilder.fromPath(path);
         Map.of("wijk", words.wijk(), "buurt", words.buurt(), "thema", words.thema(), "soort", words.soort()).entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .filter(word -> !word.getValue().isEmpty()).forEach(word -> print.queryParam(word.getKey(), word.getValue()));
         return print.encode().toUriString();

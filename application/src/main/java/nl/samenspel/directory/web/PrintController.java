@@ -3,9 +3,12 @@ package nl.samenspel.directory.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenspel.directory.AreaBook;
 import nl.samenspel.directory.Browsing;
+import nl.samenspel.directory.EntryCard;
+import nl.samenspel.directory.EntryId;
 import nl.samenspel.directory.EntryView;
 import nl.samenspel.paper.Paper;
 import nl.samenspel.paper.PaperFile;
@@ -37,14 +40,16 @@ class PrintController {
     private final AreaBook areas;
     private final Paper paper;
     private final Pages pages;
+    private final Asking asking;
 
-    PrintController(Browsing browsing, Guides guides, Weeks weeks, AreaBook areas, Paper paper, Pages pages) {
+    PrintController(Browsing browsing, Guides guides, Weeks weeks, AreaBook areas, Paper paper, Pages pages, Asking asking) {
         this.browsing = browsing;
         this.guides = guides;
         this.weeks = weeks;
         this.areas = areas;
         this.paper = paper;
         this.pages = pages;
+        this.asking = asking;
     }
 
     /** Everything by which an entry is passed on. */
@@ -93,10 +98,16 @@ class PrintController {
         return PaperFile.of("weekblad-" + neighbourhood.slug(), paper.print("directory/paper/week", paper.sheet(Language.of(request), TextSize.SMALL), Map.of("week", week)));
     }
 
-    /** The way to a choice: what the list holds for these words, each to be ticked. */
+    /** The way to a choice: what the list holds for these words, or what was found, each to be ticked. */
     @GetMapping("/printen")
-    ModelAndView choose(ListWords words, @RequestParam(defaultValue = "") String leeg) {
-        return new ModelAndView("directory/print-choose", Map.of("cards", guides.choosable(words), "words", guides.words(), "most", MOST_CHOSEN, "nothingChosen", !leeg.isEmpty()));
+    ModelAndView choose(ListWords words, FindWords sought, @RequestParam(defaultValue = "") String gezocht, @RequestParam(defaultValue = "") String leeg, HttpServletRequest request) {
+        return new ModelAndView("directory/print-choose", Map.of("cards", gezocht.isEmpty() ? guides.choosable(words) : found(sought, request), "words", guides.words(), "most", MOST_CHOSEN, "nothingChosen", !leeg.isEmpty()));
+    }
+
+    /** The best results of a question, as many as one may choose. */
+    private List<EntryCard> found(FindWords sought, HttpServletRequest request) {
+        return asking.ask(sought, 0, MOST_CHOSEN, Language.of(request))
+                .map(asked -> browsing.cards(asked.answer().hits().stream().map(hit -> new EntryId(UUID.fromString(hit.findable().id()))).toList())).orElse(List.of());
     }
 
     /** What was chosen; without any choice the way back. */

@@ -59,7 +59,7 @@ class WorkMapController {
 
     @GetMapping(PAGE)
     ModelAndView map(Actor actor) {
-        return new ModelAndView("directory/work-map", Map.of("waiting", initiatives.waitingFor(actor), "remarks", remarks.waitingFor(actor), "mayDecide", actor.holds(Right.EDIT_ENTRIES),
+        return new ModelAndView("directory/work-map", Map.of("waiting", initiatives.lookUpFor(actor), "remarks", remarks.waitingFor(actor), "mayDecide", actor.holds(Right.EDIT_ENTRIES),
                 "words", new EntryWords(areas.here(), themes.here())));
     }
 

@@ -3,7 +3,7 @@ package nl.samenspel.web.form;
 import java.text.Normalizer;
 
 /** Makes typed text fit to keep: one form for each letter, one kind of line end, nothing invisible. */
-final class TypedText {
+public final class TypedText {
 
     private TypedText() {
     }
@@ -12,7 +12,7 @@ final class TypedText {
      * Leaves out control characters, unpaired surrogates and characters that turn the direction of writing; keeps line
      * ends and tabs, and the joiners that emoji and several scripts need; trims blank space around the text.
      */
-    static String clean(String typed) {
+    public static String clean(String typed) {
         StringBuilder clean = new StringBuilder(typed.length());
         typed.replace("\r\n", "\n").replace('\r', '\n').codePoints()
                 .filter(TypedText::isKept)

@@ -4,6 +4,7 @@ import static nl.samenspel.testing.SecondMunicipality.UTRECHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.either;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -60,6 +61,16 @@ class InitiativeStoryTest {
                 .andExpect(content().string(not(containsString("Fatiha"))))
                 .andExpect(content().string(not(containsString("fatiha@voorbeeld.nl"))));
         see("/buurten/lunetten", null).andExpect(content().string(containsString(name)));
+    }
+
+    @Test
+    void whatItIsAboutIsOfferedByTheWordsAndTwoMayBeChosen() throws Exception {
+        send("/initiatief-toevoegen", null, post(SITE).param("step", "1").param("name", name).param("summary", "Samen soep koken en eten met buren.")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Waar gaat het over?")))
+                .andExpect(content().string(matchesRegex("(?s).*name=\"themes\" value=\"eten\" checked.*")));
+        send("/initiatief-toevoegen", null, what("2").param("themes", "eten", "taal", "werk")).andExpect(status().is(422)).andExpect(content().string(containsString("Kies er hooguit 2.")));
+        send("/initiatief-toevoegen", null, last("K7MP-X2RD-9TQH").param("themes", "eten", "taal")).andExpect(status().isOk());
+        see(address, null).andExpect(content().string(containsString("/aanbod?thema=eten"))).andExpect(content().string(containsString("/aanbod?thema=taal")));
     }
 
     @Test

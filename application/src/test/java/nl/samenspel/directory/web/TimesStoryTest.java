@@ -1,6 +1,7 @@
 package nl.samenspel.directory.web;
 
 import static nl.samenspel.testing.SecondMunicipality.UTRECHT;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -18,6 +19,7 @@ import nl.samenspel.access.Grant;
 import nl.samenspel.access.Role;
 import nl.samenspel.access.Scope;
 import nl.samenspel.access.TestPeople;
+import nl.samenspel.paper.PdfProof;
 import nl.samenspel.places.Slug;
 import nl.samenspel.testing.SamenspelTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +97,12 @@ class TimesStoryTest {
         send(address + "/plek", post(SITE).param("seen", "1").param("secret", "ja").param("street", "Dorpsstraat").param("houseNumber", "1").param("seenBy", "EVERYBODY")).andExpect(status().isSeeOther());
         for (String page : new String[] {address, address + "/geschiedenis", address + "/geschiedenis/1", address + "/geschiedenis/2", "/aanbod", "/api/v1/aanbod"}) {
             see(page, broker).andExpect(status().isOk()).andExpect(content().string(not(containsString("Dorpsstraat"))));
+        }
+        see(address + "/geschiedenis/2", broker).andExpect(content().string(containsString("adres weggehaald")));
+        for (String paper : new String[] {"/poster.pdf", "/kaartje.pdf"}) {
+            try (PdfProof pdf = PdfProof.of("geheim", see(address + paper, null).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray())) {
+                assertThat(pdf.text()).contains("Samen breien").doesNotContain("Dorpsstraat");
+            }
         }
         send(address + "/geschiedenis/1/terugzetten", post(SITE).param("seen", "2")).andExpect(status().isSeeOther());
         see(address, null).andExpect(content().string(not(containsString("Dorpsstraat")))).andExpect(content().string(containsString("Het adres van deze plek is geheim")));

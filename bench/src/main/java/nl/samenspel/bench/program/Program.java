@@ -142,6 +142,11 @@ public final class Program implements AutoCloseable {
         return new ProcessorUse(program, database);
     }
 
+    /** The Java processes of the program. */
+    public List<ProcessHandle> javaProcesses() {
+        return everything().stream().filter(Program::isJava).toList();
+    }
+
     private static boolean isJava(ProcessHandle part) {
         return part.info().command().filter(command -> command.endsWith("/java")).isPresent();
     }

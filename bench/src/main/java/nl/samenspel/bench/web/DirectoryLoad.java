@@ -14,8 +14,8 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Puts made-up entries straight into the database of a running program, past its rules: only ever used on a throw-away
- * data folder. This is the one place of the benchmarks that knows tables of the program.
+ * Puts made-up entries straight into the database of a running program, past its rules, and counts what is in it: only
+ * ever used on a throw-away data folder. This is the one place of the benchmarks that knows tables of the program.
  */
 final class DirectoryLoad implements AutoCloseable {
 
@@ -89,6 +89,22 @@ final class DirectoryLoad implements AutoCloseable {
                 throw new SQLException("there is no municipality to fill");
             }
             return rows.getString(1);
+        }
+    }
+
+    /** The neighbourhoods of the demo municipality. */
+    List<Neighbourhood> neighbourhoods() throws SQLException {
+        return neighbourhoods(municipality());
+    }
+
+    /** How many entries came from a list. @param source key of the list */
+    long taken(String source) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select count(*) from directory.said where source = ?")) {
+            statement.setString(1, source);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
         }
     }
 
