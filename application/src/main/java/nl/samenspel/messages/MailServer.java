@@ -1,11 +1,14 @@
 package nl.samenspel.messages;
 
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -14,7 +17,6 @@ import java.util.Properties;
 import nl.samenspel.places.Municipality;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.javamail.MimeMessageHelper;
 
 /**
  * Sends over SMTP. Every attempt for one message carries the same {@code Message-ID}: should the answer of the server get lost, the next attempt is recognised as the same
@@ -24,6 +26,13 @@ final class MailServer implements Carrier {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
     private static final String PATIENCE_MILLIS = "10000";
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final String STREAMS = "jakarta.mail.util.StreamProvider";
+
+    static {
+        // Asked for anew with each part of each mail; without a name it searches all libraries every time, which takes longer than the mail.
+        System.setProperty(STREAMS, System.getProperty(STREAMS, "org.eclipse.angus.mail.util.MailStreamProvider"));
+    }
 
     private final OpenConnections server;
     /** The same server for mail that names nobody: nor does the address to which it would come back. */
@@ -59,8 +68,12 @@ final class MailServer implements Carrier {
 
     @Override
     public Attempt carry(Message message, Municipality from) {
+        Optional<InternetAddress> to = addressOf(message);
+        if (to.isEmpty()) {
+            return Attempt.REFUSED_FOR_GOOD;
+        }
         try {
-            (message.neutral() ? neutral : server).send(mail(message, from));
+            (message.neutral() ? neutral : server).send(mail(message, to.get(), from));
             return Attempt.DONE;
         } catch (OpenConnections.NobodyThere failed) {
             return waits(Attempt.NOT_NOW, failed.getCause());
@@ -69,19 +82,27 @@ final class MailServer implements Carrier {
         }
     }
 
-    private MimeMessage mail(Message message, Municipality from) throws MessagingException, UnsupportedEncodingException {
+    /** Where it goes; nowhere when that is no address at all. */
+    private static Optional<InternetAddress> addressOf(Message message) {
+        try {
+            return Optional.of(new InternetAddress(message.recipient()));
+        } catch (AddressException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private MimeMessage mail(Message message, InternetAddress to, Municipality from) throws MessagingException, UnsupportedEncodingException {
         Letter letter = wording.outward(message);
         String sender = sender(message, from);
         MimeMessage mail = server.newMail();
-        MimeMessageHelper helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(new InternetAddress(sender, message.neutral() ? settings.neutralName() : "Samenspel " + from.name(), StandardCharsets.UTF_8.name()));
+        mail.setFrom(new InternetAddress(sender, message.neutral() ? settings.neutralName() : "Samenspel " + from.name(), UTF_8));
         if (!message.neutral() && !from.mail().isEmpty()) {
-            helper.setReplyTo(from.mail());
+            mail.setReplyTo(new InternetAddress[] {new InternetAddress(from.mail())});
         }
-        helper.setTo(message.recipient());
-        helper.setSubject(letter.subject());
-        helper.setSentDate(Date.from(message.created()));
-        helper.setText(wording.plain(message, from), wording.html(message, from));
+        mail.setRecipient(RecipientType.TO, to);
+        mail.setSubject(letter.subject(), UTF_8);
+        mail.setSentDate(Date.from(message.created()));
+        mail.setContent(new MimeMultipart("alternative", text(wording.plain(message, from), "plain"), text(wording.html(message, from), "html")));
         mail.saveChanges();
         mail.setHeader("Message-ID", "<" + message.id() + sender.substring(sender.lastIndexOf('@')) + ">");
         mail.setHeader("Auto-Submitted", "auto-generated");
@@ -94,6 +115,12 @@ final class MailServer implements Carrier {
         return mail;
     }
 
+    private static MimeBodyPart text(String text, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, UTF_8, type);
+        return part;
+    }
+
     /** The address a mail comes from. A mail that names nobody has its own; without one only the mail that somebody asked for, to log in, comes here. */
     private String sender(Message message, Municipality from) {
         if (message.neutral() && !settings.neutralFrom().isEmpty()) {
@@ -102,11 +129,8 @@ final class MailServer implements Carrier {
         return !settings.from().isEmpty() ? settings.from() : !from.mail().isEmpty() ? from.mail() : "samenspel@" + from.hosts().getFirst();
     }
 
-    /** The server refused this very recipient with a 5xx answer, rather than being out of order; or it is no address at all. */
+    /** The server refused this very recipient with a 5xx answer, rather than being out of order. */
     private static boolean isForGood(Exception failure) {
-        if (failure instanceof AddressException) {
-            return true;
-        }
         for (Throwable cause = failure; cause instanceof MessagingException next; cause = next.getNextException()) {
             if (next instanceof SendFailedException refused && refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0) {
                 return true;
