@@ -26,12 +26,18 @@ class Wording {
     private final TemplateEngine templates;
     private final FewerLinks fewer;
     private final String publicAddress;
+    private final boolean demo;
+    private final int port;
 
-    Wording(Messages messages, TemplateEngine templates, FewerLinks fewer, @Value("${samenspel.public-address:}") String publicAddress) {
+    /** @param port on which the demo is served, without TLS and on this machine */
+    Wording(Messages messages, TemplateEngine templates, FewerLinks fewer, @Value("${samenspel.public-address:}") String publicAddress, @Value("${samenspel.demo:false}") boolean demo,
+            @Value("${server.port:8080}") int port) {
         this.messages = messages;
         this.templates = templates;
         this.fewer = fewer;
         this.publicAddress = publicAddress;
+        this.demo = demo;
+        this.port = port;
     }
 
     /** The letter as it goes out. Somebody who asked for a link gets it, without a word about where it leads. */
@@ -59,7 +65,7 @@ class Wording {
             lines.add(messages.text(language, "messages.mail.call", from.phone()));
         }
         if (message.account() != null && !message.secret()) {
-            lines.add(messages.text(language, "messages.mail.fewer", site(from) + "/mijn/bereikbaar"));
+            lines.add(messages.text(language, fewer(message, from).isPresent() ? "messages.mail.other-way" : "messages.mail.fewer", site(from) + "/mijn/bereikbaar"));
         }
         return String.join("\n", lines);
     }
@@ -108,6 +114,6 @@ class Wording {
     /** Scheme and host of the municipality's site. */
     String site(Municipality of) {
         boolean here = !publicAddress.isEmpty() && of.hosts().contains(URI.create(publicAddress).getHost());
-        return here ? publicAddress : "https://" + of.hosts().getFirst();
+        return here ? publicAddress : demo ? "http://" + of.hosts().getFirst() + ":" + port : "https://" + of.hosts().getFirst();
     }
 }
