@@ -107,7 +107,7 @@ public final class Room {
      * Nothing that could write memory to disk is on: no crash files, no heap dumps, no performance data, no attaching. Java itself
      * says nothing, because all that comes out is read as messages.
      */
-    private static Process start(Path temporary, String memory) throws IOException {
+    private static Process start(Path temporary, String memory) throws Refused {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), memory,
                 "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=" + temporary.resolve("crash"), "-Djava.io.tmpdir=" + temporary, "-Xlog:disable",
@@ -116,6 +116,10 @@ public final class Room {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Inside.class.getName()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH").forEach(builder.environment()::remove);
-        return builder.start();
+        try {
+            return builder.start();
+        } catch (IOException failed) {
+            throw Problem.of("room.shut").refused();
+        }
     }
 }
