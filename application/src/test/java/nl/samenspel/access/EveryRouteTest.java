@@ -34,7 +34,7 @@ class EveryRouteTest {
     private static final List<String> NOT_PAGES = List.of("/error", "/v3/api-docs");
     private static final Map<Role, Grant> GRANTS = Map.of(
             Role.ORGANISATION_STAFF, new Grant(Role.ORGANISATION_STAFF, Scope.organisation(UUID.randomUUID())),
-            Role.BROKER, new Grant(Role.BROKER, Scope.district("WK034403")),
+            Role.BROKER, new Grant(Role.BROKER, Scope.WHOLE_MUNICIPALITY),
             Role.TEAM_MEMBER, new Grant(Role.TEAM_MEMBER, Scope.district("WK034403")),
             Role.INTERN, new Grant(Role.INTERN, Scope.district("WK034403")),
             Role.OFFICER, new Grant(Role.OFFICER, Scope.WHOLE_MUNICIPALITY),

@@ -45,7 +45,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PostStoryTest {
 
     private static final String SITE = "http://utrecht.localhost";
-    private static final String DISTRICT = "WK0344" + UUID.randomUUID().toString().substring(0, 4);
+    /** Of this test alone: what is to be done there, its broker does. */
+    private final String district = "WK0344" + UUID.randomUUID().toString().substring(0, 4);
     private static final LocalDate TODAY = LocalDate.now();
 
     private final MockMvc mvc;
@@ -69,7 +70,7 @@ class PostStoryTest {
 
     @BeforeEach
     void comeIn() {
-        broker = testPeople.somebody(UTRECHT, new Grant(Role.BROKER, Scope.district(DISTRICT)));
+        broker = testPeople.somebody(UTRECHT, new Grant(Role.BROKER, Scope.district(district)));
         asBroker = testPeople.session(UTRECHT, broker);
         asOfficer = testPeople.loggedIn(UTRECHT, new Grant(Role.OFFICER, Scope.WHOLE_MUNICIPALITY));
     }
@@ -212,9 +213,9 @@ class PostStoryTest {
     @Test
     void whatLosesItsOwnerGetsAnother() throws Exception {
         MessageId id = saying.say(somebody("Toos", Channel.CALL_LIST, SafeContact.NOT_ASKED), "De soos", "Dinsdag.").message();
-        AccountId other = testPeople.somebody(UTRECHT, new Grant(Role.BROKER, Scope.district(DISTRICT)));
+        AccountId other = testPeople.somebody(UTRECHT, new Grant(Role.BROKER, Scope.district(district)));
         CurrentMunicipality.run(UTRECHT, () -> roles.all().stream()
-                .filter(grant -> grant.grant().scope().equals(Scope.district(DISTRICT)) && !grant.account().equals(other))
+                .filter(grant -> grant.grant().scope().equals(Scope.district(district)) && !grant.account().equals(other))
                 .forEach(grant -> roles.end(grant.id(), other)));
         CurrentMunicipality.run(UTRECHT, errands::handOver);
         assertThat(errand(id).owner()).contains(other);
@@ -240,7 +241,7 @@ class PostStoryTest {
     }
 
     private AccountId somebody(String name, Channel preferred, SafeContact safe) {
-        return saying.somebody(name, TestPeople.freshMail(), preferred, safe, Rhythm.AT_ONCE, DISTRICT);
+        return saying.somebody(name, TestPeople.freshMail(), preferred, safe, Rhythm.AT_ONCE, district);
     }
 
     private ResultActions called(MessageId id, String result, String day) throws Exception {
