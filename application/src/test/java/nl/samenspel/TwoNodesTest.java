@@ -98,7 +98,7 @@ class TwoNodesTest {
 
     private static void read(ConfigurableApplicationContext node, String id, String name) {
         String table = "id,name,kind,place,district,neighbourhood,address,website,themes,summary_nl,source,figures\n%s,%s,dienst,Utrecht,,,,,,Iets,,\n".formatted(id, name);
-        assertThat(node.getBean(Importing.class).read("proef", table.getBytes(StandardCharsets.UTF_8))).isEqualTo(new ImportReport.ReadIn(1, 0, 0, List.of()));
+        assertThat(node.getBean(Importing.class).read("lijst van " + id, table.getBytes(StandardCharsets.UTF_8))).isEqualTo(new ImportReport.ReadIn(1, 0, 0, List.of()));
     }
 
     private static boolean finds(ConfigurableApplicationContext node, String words) {

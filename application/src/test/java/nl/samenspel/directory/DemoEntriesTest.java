@@ -30,7 +30,7 @@ class DemoEntriesTest {
         this.browsing = browsing;
         this.areas = areas;
         this.bySource = CurrentMunicipality.call(UTRECHT, () -> transaction.execute(_ -> jdbc
-                .sql("select e.source_id, v.facts from directory.entry e join directory.entry_version v on v.entry = e.id and v.number = 1 where v.deed = 'IMPORTED'")
+                .sql("select e.source_id, v.facts from directory.entry e join directory.entry_version v on v.entry = e.id and v.number = 1 where v.deed = 'IMPORTED' and e.source_documents <> '{}'")
                 .query((row, _) -> Map.entry(row.getString(1), json.readValue(row.getString(2), EntryFacts.class)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));

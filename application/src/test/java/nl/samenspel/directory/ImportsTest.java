@@ -175,7 +175,7 @@ class ImportsTest {
         ImportId list = compared(file);
         call(() -> { imports.start(list); });
         assertThat(call(() -> steps.step(list))).isTrue();
-        assertThat(view(list).done()).isEqualTo(500);
+        assertThat(view(list).done()).as("one piece, and one more when the worker had a turn").isBetween(500L, 1_000L);
         assertThat(here("veel-0")).isPresent();
         assertThat(here("veel-1199")).isEmpty();
         work(list);

@@ -231,8 +231,8 @@ class BackupTest {
             statement.execute("""
                     do $$ begin
                         if not exists (select 1 from pg_roles where rolname = 'samenspel_tenant') then create role samenspel_tenant login createrole bypassrls password 'huur & meer'; end if;
+                        execute format('alter database %I owner to samenspel_tenant', current_database());
                     end $$""");
-            statement.execute("alter database " + name + " owner to samenspel_tenant");
         }
         return server.url() + (server.url().contains("?") ? "&" : "?") + "user=samenspel_tenant&password=huur%20%26%20meer";
     }
