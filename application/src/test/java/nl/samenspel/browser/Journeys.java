@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.samenspel.access.DemoPerson;
 import nl.samenspel.browser.Scenes.Scene;
@@ -88,6 +89,31 @@ abstract class Journeys {
         hands.type(guest.field("Wat zocht je?"), "Een plek om te leren naaien");
         hands.press(guest.button("Verstuur"));
         assertThat(guest.heading("Dank je wel")).isVisible();
+    }
+
+    @Test
+    void aResidentPutsSomethingOnTheMapOnAPhoneInThreeStepsAndGetsACode() {
+        String name = "Breien bij Bep " + UUID.randomUUID().toString().substring(0, 8);
+        try (Guest phone = guest(Guest.PHONE)) {
+            phone.open("/initiatief-toevoegen");
+            hands.type(phone.field("Hoe heet het?"), name);
+            hands.type(phone.field("Wat doe je er?"), "We breien samen mutsen. Wol is er.");
+            hands.press(phone.button("Verder"));
+            hands.choose(phone.field("In welke buurt?"), "Lunetten");
+            hands.tick(phone.page().locator("input[name=rhythm][value=weekly]"));
+            hands.tick(phone.page().locator("input[name=days][value=TUESDAY]"));
+            hands.type(phone.field("Vanaf welke datum?"), "3-11-2026");
+            hands.type(phone.field("Hoe laat begint het?"), "10");
+            hands.type(phone.field("Hoe laat is het afgelopen?"), "12");
+            hands.press(phone.button("Verder"));
+            hands.type(phone.field("Telefoonnummer"), "030 123 45 67");
+            hands.press(phone.button("Zet het op de kaart"));
+            assertThat(phone.heading(name + " staat op de kaart")).isVisible();
+            assertThat(phone.words("Dit is je code")).isVisible();
+            hands.press(phone.link("Bekijk het"));
+            assertThat(phone.heading(name)).isVisible();
+            assertThat(phone.page().locator("main")).containsText("030 123 45 67");
+        }
     }
 
     @Test
