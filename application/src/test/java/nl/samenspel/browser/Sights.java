@@ -272,7 +272,7 @@ final class Sights {
         guest.page().locator("[name=matters]").first().check();
         guest.page().locator("[name=months]").first().check();
         guest.page().locator("#offer button[type=submit]").click();
-        guest.page().locator(".sam-card__phone").waitFor();
+        guest.page().locator(".sam-card__phone").first().waitFor();
     }
 
     private static void tell(Guest guest) {
