@@ -7,9 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenspel.directory.EntryVersion.Deed;
 import nl.samenspel.people.AccountId;
@@ -49,6 +51,16 @@ public class EntryHistory {
     /** One version. */
     public Optional<EntryVersion> version(EntryId entry, int number) {
         return jdbc.sql(COLUMNS + "where entry = ? and number = ?").params(entry.value(), number).query((row, _) -> version(row)).optional();
+    }
+
+    /** One version of each of these entries, with one question. @param numbers which version of which entry */
+    Map<EntryId, EntryVersion> versions(Map<EntryId, Integer> numbers) {
+        List<EntryId> entries = List.copyOf(numbers.keySet());
+        return jdbc.sql(COLUMNS + "where (entry, number) in (select * from unnest(cast(:entries as uuid[]), cast(:numbers as int[])))")
+                .param("entries", entries.stream().map(EntryId::value).toArray(UUID[]::new))
+                .param("numbers", entries.stream().map(numbers::get).toArray(Integer[]::new))
+                .query((row, _) -> version(row)).stream()
+                .collect(Collectors.toMap(EntryVersion::entry, Function.identity()));
     }
 
     /** What an entry said when it was last imported. */

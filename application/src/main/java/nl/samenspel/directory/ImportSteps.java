@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -245,6 +246,8 @@ class ImportSteps {
     /** Each entry says again what it said before the import, unless somebody changed it since; what was new is taken out, what was taken out is back. */
     private void undo(ImportId id, Progress now, List<ImportRow> rows) {
         Map<UUID, Entry> locked = locked(rows.stream().flatMap(row -> row.entry().stream()).toList());
+        Map<EntryId, EntryVersion> earlier = history.versions(rows.stream().filter(row -> row.entry().isPresent() && row.before().orElse(0) > 0)
+                .collect(Collectors.toMap(row -> row.entry().get(), row -> row.before().get(), Math::max)));
         List<Done> changed = new ArrayList<>();
         List<Long> leftAlone = new ArrayList<>();
         List<Long> undone = new ArrayList<>();
@@ -262,7 +265,7 @@ class ImportSteps {
                 if (row.before().orElse(0) == 0 || row.wasGone()) {
                     entry.takeOut(now.undoneBy().orElse(now.by()), clock.instant());
                 } else {
-                    entry.undo(history.version(entry.id(), row.before().get()).orElseThrow(), now.undoneBy().orElse(now.by()), clock.instant());
+                    entry.undo(Objects.requireNonNull(earlier.get(entry.id())), now.undoneBy().orElse(now.by()), clock.instant());
                 }
                 changed.add(new Done(entry, before));
                 undone.add(row.line());
