@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.web.Language;
 import nl.samenspel.web.NotFound;
@@ -65,7 +64,7 @@ class LogInController {
         if (!check.passed()) {
             return page(check.view(FORM), model);
         }
-        Optional<Instant> wait = mustWaitUntil(mail.orElseThrow(), request);
+        Optional<Instant> wait = limits.sending(Client.of(request), mail.orElseThrow().value());
         if (wait.isPresent()) {
             return tooOften(filled.form(), wait.get(), response, model);
         }
@@ -88,13 +87,6 @@ class LogInController {
         MailAddress mail = demo.find(key).orElseThrow(NotFound::new).mail();
         logIn.mailLink(mail, Onward.MINE, Language.of(request), site.of(request));
         return "redirect:/postbus";
-    }
-
-    private Optional<Instant> mustWaitUntil(MailAddress mail, HttpServletRequest request) {
-        return Stream.of(limits.attempt(RateLimits.Limit.LINKS_BY_CLIENT, Client.of(request)), limits.attempt(RateLimits.Limit.LINKS_FOR_ADDRESS, mail.value()))
-                .filter(RateLimits.Exceeded.class::isInstance)
-                .map(answer -> ((RateLimits.Exceeded) answer).until())
-                .max(Instant::compareTo);
     }
 
     private String tooOften(AskForm form, Instant until, HttpServletResponse response, Model model) {

@@ -2,9 +2,7 @@ package nl.samenspel.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.samenspel.people.Account;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.people.People;
@@ -60,7 +58,9 @@ class MailChangeController {
         if (!check.passed()) {
             return page(check.view(FORM), actor, model);
         }
-        refuseTooMany(mail.orElseThrow(), request);
+        limits.sending(Client.of(request), mail.orElseThrow().value()).ifPresent(until -> {
+            throw new TooOften(until);
+        });
         submissions.once(filled, () -> {
             changes.ask(actor.account(), mail.orElseThrow(), Language.of(request), site.of(request));
             return new Outcome.Done(PAGE);
@@ -82,16 +82,6 @@ class MailChangeController {
     @GetMapping(MailChanges.PAGE + "/gelukt")
     String done() {
         return "access/mail-changed";
-    }
-
-    private void refuseTooMany(MailAddress mail, HttpServletRequest request) {
-        Stream.of(limits.attempt(RateLimits.Limit.LINKS_BY_CLIENT, Client.of(request)), limits.attempt(RateLimits.Limit.LINKS_FOR_ADDRESS, mail.value()))
-                .filter(RateLimits.Exceeded.class::isInstance)
-                .map(answer -> ((RateLimits.Exceeded) answer).until())
-                .max(Instant::compareTo)
-                .ifPresent(until -> {
-                    throw new TooOften(until);
-                });
     }
 
     private String page(FormView form, Actor actor, Model model) {

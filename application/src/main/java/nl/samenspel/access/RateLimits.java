@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,6 +74,20 @@ class RateLimits {
                 .params(limit.attempts, Secrets.hash(limit.name() + " " + subject), utc(clock.instant()))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * Counts that somebody has a link or a code sent; both counts go up, also when one is full.
+     *
+     * @param address where it goes: a mail address or a telephone number
+     * @return until when it may not be; nothing when it may
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Optional<Instant> sending(String client, String address) {
+        return Stream.of(attempt(Limit.LINKS_BY_CLIENT, client), attempt(Limit.LINKS_FOR_ADDRESS, address))
+                .filter(Exceeded.class::isInstance)
+                .map(answer -> ((Exceeded) answer).until())
+                .max(Instant::compareTo);
     }
 
     /** Counts one attempt. */

@@ -70,8 +70,7 @@ class TelephoneCodeController {
         if (!check.passed()) {
             return page(check.view("telephone"), model);
         }
-        if (Stream.of(limits.attempt(RateLimits.Limit.LINKS_BY_CLIENT, Client.of(request)), limits.attempt(RateLimits.Limit.LINKS_FOR_ADDRESS, telephone.orElseThrow().value()))
-                .anyMatch(RateLimits.Exceeded.class::isInstance)) {
+        if (limits.sending(Client.of(request), telephone.orElseThrow().value()).isPresent()) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         Outcome outcome = submissions.once(filled, () -> new Outcome.Done(
