@@ -11,28 +11,23 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Gives each request its number and notes how it went: method, kind of page, status, milliseconds. Neither the address
- * itself nor anything about the visitor is noted. What nobody else answered is answered here, because the server would
- * write the message of the exception into its log.
+ * itself nor anything about the visitor is noted. It comes before everything that may refuse a request, so that a page
+ * which says "mention this number" has one that stands in the log.
  */
 @Component
-@Order(-400)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestLogFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger("nl.samenspel.requests");
     private static final String MDC_KEY = "traceId";
-
-    private final transient Errors errors;
-
-    RequestLogFilter(Errors errors) {
-        this.errors = errors;
-    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -43,8 +38,6 @@ class RequestLogFilter extends HttpFilter {
         MDC.put(MDC_KEY, trace.digits());
         try {
             chain.doFilter(request, response);
-        } catch (RuntimeException | ServletException exception) {
-            errors.failed(exception, request, response);
         } finally {
             if (LOG.isInfoEnabled()) {
                 LOG.info("{} {} {} {} ms {}", request.getMethod(), kind(request), response.getStatus(),

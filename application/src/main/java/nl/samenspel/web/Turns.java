@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * with the connections they have, as long as those ask on, while others wait: half of the pages came in 24 ms and one in a hundred took 670 ms.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class Turns extends OncePerRequestFilter {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);

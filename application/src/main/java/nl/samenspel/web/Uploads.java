@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * others take little, and only a few large ones come in at a time: they may take minutes, and do not take the turns of those who only look (see {@link Turns}).
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class Uploads extends OncePerRequestFilter {
 
     static final String LARGE = Uploads.class.getName() + ".large";

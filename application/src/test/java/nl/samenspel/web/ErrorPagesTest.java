@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +126,15 @@ class ErrorPagesTest {
         assertThat(output.getAll()).contains("IllegalStateException", "TestRooms$Rooms.error")
                 .containsPattern("GET /proef/\\{what} 500 \\d+ ms " + trace)
                 .doesNotContain("jan@voorbeeld.nl", "geheimpje", "/proef/stuk");
+    }
+
+    @Test
+    void aFileThatIsNotTakenIsRefusedWithANumberThatStandsInTheLog(CapturedOutput output) {
+        String answer = browser.raw("POST /proef/formulier HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 413 ").contains("Dit is te groot").doesNotContain("0000 0000");
+        Matcher spoken = Pattern.compile("noem dit nummer als je belt: ([0-9a-f]{4}) ([0-9a-f]{4})").matcher(answer);
+        assertThat(spoken.find()).isTrue();
+        assertThat(output.getAll()).containsPattern("POST - 413 \\d+ ms " + spoken.group(1) + spoken.group(2));
     }
 
     @Test
