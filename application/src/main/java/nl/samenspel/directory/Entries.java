@@ -1,7 +1,9 @@
 package nl.samenspel.directory;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.relational.core.sql.LockMode;
@@ -22,6 +24,16 @@ interface Entries extends Repository<Entry, UUID> {
     /** The same of several, locked in one order, so that two who want the same ones never wait for each other. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
     List<Entry> findByIdInOrderById(Collection<UUID> ids);
+
+    /** The same by their identifiers; without any, nothing is asked. */
+    default Map<UUID, Entry> locked(Collection<EntryId> ids) {
+        List<UUID> wanted = ids.stream().map(EntryId::value).distinct().sorted().toList();
+        Map<UUID, Entry> locked = new HashMap<>();
+        if (!wanted.isEmpty()) {
+            findByIdInOrderById(wanted).forEach(entry -> locked.put(entry.id().value(), entry));
+        }
+        return locked;
+    }
 
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Entry> findOneBySourceId(String sourceId);
