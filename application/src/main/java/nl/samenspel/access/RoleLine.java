@@ -1,7 +1,6 @@
 package nl.samenspel.access;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param by name of who gave the role; null when the program did
  * @param until when it ended; null while it holds
  */
-public record RoleLine(String id, String name, String roleKey, String scope, Instant since, @Nullable String by, @Nullable Instant until) {
+public record RoleLine(String id, String name, Role role, String scope, Instant since, @Nullable String by, @Nullable Instant until) {
 
     /** Whether passkeys belong to it, which can get lost. */
     public boolean needsPasskey() {
-        return holds() && Role.valueOf(roleKey.toUpperCase(Locale.ROOT).replace('-', '_')).needsPasskey();
+        return holds() && role.needsPasskey();
     }
 
     public boolean holds() {

@@ -132,7 +132,7 @@ class RolesController {
         List<RoleLine> lines = new ArrayList<>();
         for (GivenRole line : given) {
             String scope = ScopeNames.value(line.grant().scope());
-            lines.add(new RoleLine(line.id().toString(), names.getOrDefault(line.account(), ""), line.grant().role().key(), choices.getOrDefault(scope, scope),
+            lines.add(new RoleLine(line.id().toString(), names.getOrDefault(line.account(), ""), line.grant().role(), choices.getOrDefault(scope, scope),
                     line.since(), line.by().map(names::get).orElse(null), line.until().orElse(null)));
         }
         return lines;
