@@ -29,7 +29,7 @@ import nl.samenspel.bench.program.StartCommand;
 
 /**
  * Reading in a list of entries into the real program, as an administrator does it through the pages: how long it takes from the upload to the report, how long search needs to
- * hear of it all, how long somebody who searches meanwhile waits, and whether a list ten times as long needs more memory.
+ * hear of it all, how long somebody who searches meanwhile waits, whether a list ten times as long needs more memory, and how long undoing all of it takes.
  */
 public final class ImportBenchmark implements Benchmark {
 
@@ -64,7 +64,12 @@ public final class ImportBenchmark implements Benchmark {
     }
 
     /** What reading in one list took. @param live largest number of megabytes in use that a full collection left */
-    private record Took(double upload, double compare, double takeIn, double search, double slowest, double live, long lost) {
+    private record Took(double upload, double compare, double takeIn, double search, double slowest, double live, long lost, double undo) {
+
+        /** The same with what taking it all back took: after the other figures, so that these are of the reading alone. */
+        Took undoneIn(double seconds) {
+            return new Took(upload, compare, takeIn, search, slowest, live, lost, seconds);
+        }
 
         double all() {
             return upload + compare + takeIn;
@@ -96,6 +101,7 @@ public final class ImportBenchmark implements Benchmark {
         all.add(Measurement.told("compare", new Text("vergeleken", "compared"), size, many.compare, "s", Scale.TIME));
         all.add(Measurement.told("take-in", new Text("ingelezen", "taken in"), size, many.takeIn, "s", Scale.TIME));
         all.add(Measurement.told("search", new Text("daarna tot zoeken alles vindt", "after that until search finds all"), size, many.search, "s", Scale.TIME));
+        all.add(Measurement.told("undo", new Text("alles teruggedraaid", "all of it undone"), size, many.undo, "s", Scale.TIME));
         all.add(Measurement.told("slowest", new Text("traagste zoekvraag tijdens het inlezen", "slowest search during it"), size, many.slowest * 1000, "ms", Scale.TIME));
         all.add(Measurement.told("few", new Text("van bestand tot verslag", "from file to report"), small, few.all(), "s", Scale.TIME));
         all.add(Measurement.told("live.few", new Text("geheugen in gebruik, hoogste", "memory in use, highest"), small, few.live, "MB", Scale.FIXED));
@@ -138,7 +144,12 @@ public final class ImportBenchmark implements Benchmark {
         double takeIn = since(begin);
         begin = System.nanoTime();
         watch.untilFound(lastName(list));
-        return new Took(upload, compare, takeIn, since(begin), watch.slowest(), heap.highest(), rows - taken(data));
+        Took took = new Took(upload, compare, takeIn, since(begin), watch.slowest(), heap.highest(), rows - taken(data), 0);
+        administrator.page(address);
+        begin = System.nanoTime();
+        administrator.send(address + "/terugdraaien", List.of());
+        watch.untilDone(address);
+        return took.undoneIn(since(begin));
     }
 
     /** What the page took the columns for. */
