@@ -1,6 +1,7 @@
 package nl.samenspel.access;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.samenspel.testing.SecondMunicipality.AMERSFOORT;
 import static nl.samenspel.testing.SecondMunicipality.UTRECHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,6 +78,39 @@ class AccessBrowserTest {
         page.navigate(site + "/inloggen");
         page.getByText("Log in met je toestel", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.getByText("Deze sleutel past niet").first()).isVisible();
+    }
+
+    /** The rule for roles that see where people live: a link in a mail is not enough, the page somebody is sent to makes the key, and from then on it is the key or nothing. */
+    @Test
+    void whoseRoleNeedsAPasskeyMakesItOnThePageTheyAreSentToAndUsesItTheNextTime() {
+        putInADevice(true);
+        String amersfoort = site.replace("localhost", "amersfoort.localhost");
+        AccountId administrator = people.somebody(AMERSFOORT, new Grant(Role.ADMINISTRATOR, Scope.WHOLE_MUNICIPALITY));
+        comeInByMail(administrator, amersfoort);
+        page.navigate(amersfoort + "/gemeente/rollen");
+        assertThat(page).hasURL(amersfoort + "/mijn/inloggen");
+        assertThat(page.getByText("Voor je rol is een toegangssleutel nodig")).isVisible();
+        page.getByLabel("Naam van dit toestel").fill("mijn telefoon");
+        page.getByText("Maak een sleutel", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText("mijn telefoon", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.getByText("Voor je rol is een toegangssleutel nodig")).isHidden();
+        page.navigate(amersfoort + "/gemeente/rollen");
+        assertThat(page).hasURL(amersfoort + "/gemeente/rollen");
+
+        comeInByMail(administrator, amersfoort);
+        page.navigate(amersfoort + "/gemeente/rollen");
+        assertThat(page).hasURL(amersfoort + "/mijn/inloggen");
+        assertThat(page.getByLabel("Naam van dit toestel")).hasCount(0);
+        page.getByText("Log in met je toestel", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page).hasURL(amersfoort + "/mijn");
+        page.navigate(amersfoort + "/gemeente/rollen");
+        assertThat(page).hasURL(amersfoort + "/gemeente/rollen");
+    }
+
+    private void comeInByMail(AccountId account, String where) {
+        context.clearCookies();
+        var session = people.sessionByMail(AMERSFOORT, account);
+        context.addCookies(List.of(new Cookie(session.getName(), session.getValue()).setUrl(where)));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.springframework.test.context.TestConstructor;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Chromium.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "samenspel.demo=true")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"samenspel.demo=true", "samenspel.passkey-required-in=GM0307"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({SecondMunicipality.class, TestThings.class, Scenes.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

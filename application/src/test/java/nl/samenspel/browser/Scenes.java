@@ -19,10 +19,16 @@ import nl.samenspel.directory.EntryFacts;
 import nl.samenspel.directory.EntryId;
 import nl.samenspel.directory.ListsAtWork;
 import nl.samenspel.directory.SampleFacts;
+import nl.samenspel.messages.FewerLinks;
+import nl.samenspel.messages.MailLinks;
+import nl.samenspel.messages.Post;
+import nl.samenspel.messages.Saying;
 import nl.samenspel.people.Account;
 import nl.samenspel.people.People;
+import nl.samenspel.people.Reaches;
 import nl.samenspel.places.CurrentMunicipality;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets the scene of a journey in Utrecht: an entry that nobody else touches, somebody who is logged in, an editor who is just a little earlier. */
 @Component
@@ -37,14 +43,18 @@ class Scenes {
     private final DemoPeople demo;
     private final People accounts;
     private final ListsAtWork lists;
+    private final FewerLinks fewer;
+    private final Saying saying;
 
-    Scenes(Editing editing, Browsing browsing, TestPeople people, DemoPeople demo, People accounts, ListsAtWork lists) {
+    Scenes(Editing editing, Browsing browsing, TestPeople people, DemoPeople demo, People accounts, ListsAtWork lists, FewerLinks fewer, Reaches reaches, Post post, TransactionTemplate transaction) {
         this.editing = editing;
         this.browsing = browsing;
         this.people = people;
         this.demo = demo;
         this.accounts = accounts;
         this.lists = lists;
+        this.fewer = fewer;
+        this.saying = new Saying(accounts, reaches, post, transaction);
     }
 
     /** An entry as it was put in. */
@@ -104,6 +114,11 @@ class Scenes {
     /** A list that was read in. */
     String listThatWasReadIn() {
         return lists.readIn(UTRECHT, comparedList());
+    }
+
+    /** The link in a mail to somebody new by which that person hears less. */
+    String linkToHearLess() {
+        return MailLinks.toHearLess(fewer, saying.say(somebody().id(), "Koffie", "Kom je dinsdag?").message());
     }
 
     /** The session of one of the demo's people. */

@@ -96,7 +96,7 @@ final class Sights {
         return List.of(Sight.of("hulp", "/hulp"), Sight.of("meebeslissen", "/meebeslissen"));
     }
 
-    private static List<Sight> loggingIn() {
+    private List<Sight> loggingIn() {
         return List.of(
                 Sight.of("inloggen", "/inloggen"),
                 Sight.of("inloggen-fout", "/inloggen").after(Sights::send),
@@ -106,6 +106,7 @@ final class Sights {
                 Sight.of("inloggen-telefoon", "/inloggen/telefoon"),
                 Sight.of("inloggen-telefoon-code", "/inloggen/telefoon/code"),
                 Sight.of("inloggen-link-onbekend", "/inloggen/link?sleutel=onzin").answering(404),
+                Sight.of("minder-berichten", scenes.linkToHearLess()),
                 Sight.of("minder-berichten-gelukt", "/minder-berichten/gelukt"),
                 Sight.of("minder-berichten-dicht", "/minder-berichten/onzin").answering(410),
                 Sight.of("nieuw-mailadres-dicht", "/nieuw-mailadres?sleutel=onzin").answering(410),

@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.samenspel.access.FormPost;
 import nl.samenspel.access.Grant;
@@ -108,6 +110,28 @@ class TimesStoryTest {
         see(address, null).andExpect(content().string(not(containsString("Dorpsstraat")))).andExpect(content().string(containsString("Het adres van deze plek is geheim")));
         send(address + "/wijzigen", post(SITE).param("seen", "3").param("name", name).param("kind", "ACTIVITY").param("summary", "Kom naar de Dorpsstraat 1.").param("reach", "municipality"))
                 .andExpect(status().is(422)).andExpect(content().string(containsString("In deze tekst staat een adres")));
+    }
+
+    /** The guide, the sheet in the lift and what somebody chooses to print carry it, as long as it may be found; and after that its name only. */
+    @Test
+    void noPaperOfItsNeighbourhoodTellsWhereASecretPlaceIs() throws Exception {
+        send(address + "/wijzigen", post(SITE).param("seen", "1").param("name", name).param("kind", "ACTIVITY").param("summary", "Elke week met thee.").param("reach", "areas").param("neighbourhoods", "spoorzoom"))
+                .andExpect(status().isSeeOther());
+        send(address + "/tijden/nieuw", weekly("2").param("days", "TUESDAY")).andExpect(status().isSeeOther());
+        send(address + "/plek", place("3").param("street", "Verstopstraat").param("houseNumber", "9")).andExpect(status().isSeeOther());
+        assertThat(papers()).allSatisfy(text -> assertThat(text).contains(name, "Verstopstraat"));
+        send(address + "/plek", post(SITE).param("seen", "4").param("secret", "ja").param("street", "Verstopstraat").param("houseNumber", "9").param("seenBy", "EVERYBODY")).andExpect(status().isSeeOther());
+        assertThat(papers()).allSatisfy(text -> assertThat(text).contains(name).doesNotContain("Verstopstraat"));
+    }
+
+    private List<String> papers() throws Exception {
+        List<String> texts = new ArrayList<>();
+        for (String paper : List.of("/buurten/spoorzoom/gids.pdf", "/buurten/spoorzoom/gids.pdf?volgorde=dag", "/buurten/spoorzoom/weekblad.pdf", "/printen/keuze.pdf?wat=" + address.substring("/aanbod/".length()))) {
+            try (PdfProof pdf = PdfProof.of("spoorzoom", see(paper, null).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray())) {
+                texts.add(pdf.text().replaceAll("-?\\s+", " "));
+            }
+        }
+        return texts;
     }
 
     @Test
