@@ -1,7 +1,9 @@
 package nl.samenspel.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import nl.samenspel.web.HumanTimes;
 
 /**
  * What waits for somebody at work: who asked to be called, what is new in the area, what somebody said is not right. A port: each module tells of its own, so that one page shows
@@ -26,6 +28,11 @@ public interface Waiting {
             if (number < 1) {
                 throw new IllegalArgumentException("Nothing that waits is no line");
             }
+        }
+
+        /** The day since which the oldest waits, here. */
+        public LocalDate day() {
+            return LocalDate.ofInstant(since, HumanTimes.ZONE);
         }
     }
 }

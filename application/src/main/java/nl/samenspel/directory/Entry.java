@@ -88,9 +88,9 @@ final class Entry {
     }
 
     /** A resident puts it on the map, without an account. */
-    static Entry begun(EntryId id, MunicipalityCode municipality, EntryFacts facts, Instant at) {
+    static Entry begun(EntryId id, MunicipalityCode municipality, EntryFacts facts, List<String> documents, Instant at) {
         EntryFacts first = Refuge.startsWithheld(facts) ? facts.withheld() : facts;
-        Entry entry = new Entry(id.value(), 0, municipality.value(), Slug.of(facts.about().name()), Status.IN_USE, null, null, List.of(), first);
+        Entry entry = new Entry(id.value(), 0, municipality.value(), Slug.of(facts.about().name()), Status.IN_USE, null, null, documents, first);
         entry.latest = EntryVersion.first(entry.id(), BEGUN, Optional.empty(), at, first);
         return entry;
     }

@@ -3,6 +3,7 @@ package nl.samenspel.directory;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,6 +65,11 @@ class ImportTable {
     /** The latest first. */
     List<ImportView> latest(int howMany) {
         return jdbc.sql("select i.*, s.name from directory.import i join directory.source s on s.key = i.source order by i.made_at desc limit ?").param(howMany).query((row, _) -> view(row)).list();
+    }
+
+    /** Since when the readings wait that somebody brought and did not go on with. */
+    List<Instant> waitingSince(AccountId by) {
+        return jdbc.sql("select made_at from directory.import where made_by = ? and stage in ('RECEIVED', 'COMPARED')").param(by.value()).query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant()).list();
     }
 
     /** Those at which the program is at work. */

@@ -165,6 +165,12 @@ public class Imports {
         return table.latest(SHOWN);
     }
 
+    /** Since when each list waits that this person brought and that was not taken in yet: whoever brings a list says what becomes of it. */
+    @Transactional(readOnly = true)
+    List<Instant> waitingSince(AccountId by) {
+        return table.waitingSince(by);
+    }
+
     @Transactional(readOnly = true)
     public Optional<ImportView> find(ImportId id) {
         return table.find(id).map(table::counted);

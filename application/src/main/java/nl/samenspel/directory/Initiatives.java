@@ -99,11 +99,16 @@ public class Initiatives {
     /** Nobody keeps anything by this code. */
     public record NoSuchCode() implements Outcome {}
 
-    /** One that waits for a broker. */
-    public record Waiting(EntryId entry, String slug, EntryFacts facts, String founder, String mail, Instant begunAt) {}
+    /** One that waits for a broker. @param invented whether the demo made it up */
+    public record Waiting(EntryId entry, String slug, EntryFacts facts, String founder, String mail, Instant begunAt, boolean invented) {}
 
     /** Puts an initiative on the map. @param broker who sits beside the founder, if anybody does: then it is confirmed already */
     public Outcome begin(EntryFacts facts, Founder founder, KeeperCode code, Optional<Actor> broker, Site site) {
+        return begin(facts, founder, code, broker, site, List.of());
+    }
+
+    /** The same. @param documents where it stands written as well */
+    Outcome begin(EntryFacts facts, Founder founder, KeeperCode code, Optional<Actor> broker, Site site, List<String> documents) {
         List<FactProblem> problems = FactRules.problemsOf(facts);
         if (!problems.isEmpty()) {
             return new Wrong(problems);
@@ -113,7 +118,7 @@ public class Initiatives {
             return new TooMany();
         }
         Optional<Actor> beside = broker.filter(actor -> EntryEditing.mayPutIn(actor, facts, Optional.empty()) == Verdict.ALLOWED);
-        Entry entry = Entry.begun(new EntryId(identifiers.next()), CurrentMunicipality.require(), facts, clock.instant());
+        Entry entry = Entry.begun(new EntryId(identifiers.next()), CurrentMunicipality.require(), facts, documents, clock.instant());
         keeping.add(entry);
         jdbc.sql("""
                         insert into directory.initiative (municipality, entry, founder, mail, code, brought_by, begun_at, confirmed_at, confirmed_by)
@@ -189,7 +194,7 @@ public class Initiatives {
     @Transactional(readOnly = true)
     public List<Waiting> waitingFor(Actor broker) {
         return jdbc.sql("""
-                        select e.id, e.slug, e.facts, i.founder, i.mail, i.begun_at from directory.initiative i join directory.entry e on e.id = i.entry
+                        select e.id, e.slug, e.facts, i.founder, i.mail, i.begun_at, 'demo' = any (e.source_documents) as invented from directory.initiative i join directory.entry e on e.id = i.entry
                          where i.confirmed_at is null and e.status = 'IN_USE' and not e.hidden order by i.begun_at
                         """)
                 .query((row, _) -> waiting(row))
@@ -259,7 +264,7 @@ public class Initiatives {
 
     private Waiting waiting(ResultSet row) throws SQLException {
         return new Waiting(new EntryId(row.getObject("id", UUID.class)), row.getString("slug"), json.readValue(row.getString("facts"), EntryFacts.class), row.getString("founder"), row.getString("mail"),
-                row.getObject("begun_at", OffsetDateTime.class).toInstant());
+                row.getObject("begun_at", OffsetDateTime.class).toInstant(), row.getBoolean("invented"));
     }
 
     private OffsetDateTime now() {

@@ -8,19 +8,22 @@ import nl.samenspel.access.Right;
 import nl.samenspel.access.Waiting;
 import org.springframework.stereotype.Component;
 
-/** What residents put on the map and what people said is not right, for who looks after that part of the map. */
+/** What residents put on the map, what people said is not right and which lists this person brought, for who looks after that part of the map. */
 @Component
 class WaitingOnTheMap implements Waiting {
 
     private static final String WORK_MAP = "/werk/kaart";
+    private static final String LISTS = "/lijsten";
     private static final String OWN = "/mijn/opmerkingen";
 
     private final Initiatives initiatives;
     private final Remarks remarks;
+    private final Imports imports;
 
-    WaitingOnTheMap(Initiatives initiatives, Remarks remarks) {
+    WaitingOnTheMap(Initiatives initiatives, Remarks remarks, Imports imports) {
         this.initiatives = initiatives;
         this.remarks = remarks;
+        this.imports = imports;
     }
 
     @Override
@@ -34,6 +37,9 @@ class WaitingOnTheMap implements Waiting {
             tell(lines, "directory.waiting.new", initiatives.waitingFor(worker).stream().map(Initiatives.Waiting::begunAt).toList(), WORK_MAP);
         }
         tell(lines, "directory.waiting.remarks", remarks.waitingFor(worker).stream().map(Remarks.Remark::saidAt).toList(), worksHere ? WORK_MAP : OWN);
+        if (worksHere && Imports.mayImport(worker)) {
+            tell(lines, "directory.waiting.lists", imports.waitingSince(worker.account()), LISTS);
+        }
         return lines;
     }
 
