@@ -2,6 +2,7 @@ package nl.samenspel.directory.web;
 
 import static nl.samenspel.testing.SecondMunicipality.UTRECHT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -12,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import nl.samenspel.access.TestPeople;
 import nl.samenspel.paper.PdfProof;
 import nl.samenspel.places.Slug;
 import nl.samenspel.testing.SamenspelTest;
+import nl.samenspel.web.HumanTimes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
@@ -122,6 +125,21 @@ class TimesStoryTest {
         assertThat(papers()).allSatisfy(text -> assertThat(text).contains(name, "Verstopstraat"));
         send(address + "/plek", post(SITE).param("seen", "4").param("secret", "ja").param("street", "Verstopstraat").param("houseNumber", "9").param("seenBy", "EVERYBODY")).andExpect(status().isSeeOther());
         assertThat(papers()).allSatisfy(text -> assertThat(text).contains(name).doesNotContain("Verstopstraat"));
+    }
+
+    @Test
+    void whoWorksThereReadsOnTheFirstPageOfTheDayWhatIsOn() throws Exception {
+        send(address + "/wijzigen", post(SITE).param("seen", "1").param("name", name).param("kind", "ACTIVITY").param("summary", "Elke dag met thee.").param("reach", "areas").param("neighbourhoods", "spoorzoom"))
+                .andExpect(status().isSeeOther());
+        LocalDate today = LocalDate.now(HumanTimes.ZONE);
+        send(address + "/tijden/nieuw", post(SITE).param("seen", "2").param("rhythm", "weekly").param("days", today.getDayOfWeek().name(), today.plusDays(1).getDayOfWeek().name())
+                .param("first", today.toString()).param("from", "0.05").param("until", "23.55")).andExpect(status().isSeeOther());
+        Cookie ofOvervecht = people.loggedIn(UTRECHT, new Grant(Role.TEAM_MEMBER, Scope.district("WK034403")));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> see("/werk", ofOvervecht).andExpect(status().isOk()).andExpect(content().string(containsString(name))));
+        see("/werk", ofOvervecht).andExpect(content().string(containsString("In je gebied: "))).andExpect(content().string(containsString("van 0.05 uur tot 23.55 uur")))
+                .andExpect(content().string(containsString("Niets wacht op je")));
+        see("/werk", people.loggedIn(UTRECHT, new Grant(Role.TEAM_MEMBER, Scope.district("WK034407")))).andExpect(content().string(not(containsString(name))));
+        send(address + "/tijden/1", post(SITE).param("seen", "3").param("remove", "ja")).andExpect(status().isSeeOther());
     }
 
     private List<String> papers() throws Exception {
