@@ -122,9 +122,10 @@ class TimesStoryTest {
                 .andExpect(status().isSeeOther());
         send(address + "/tijden/nieuw", weekly("2").param("days", "TUESDAY")).andExpect(status().isSeeOther());
         send(address + "/plek", place("3").param("street", "Verstopstraat").param("houseNumber", "9")).andExpect(status().isSeeOther());
-        assertThat(papers()).allSatisfy(text -> assertThat(text).contains(name, "Verstopstraat"));
+        String begin = name.substring(0, "Breien ".length() + 8);
+        assertThat(papers()).allSatisfy(text -> assertThat(text).contains(begin, "Verstopstraat"));
         send(address + "/plek", post(SITE).param("seen", "4").param("secret", "ja").param("street", "Verstopstraat").param("houseNumber", "9").param("seenBy", "EVERYBODY")).andExpect(status().isSeeOther());
-        assertThat(papers()).allSatisfy(text -> assertThat(text).contains(name).doesNotContain("Verstopstraat"));
+        assertThat(papers()).allSatisfy(text -> assertThat(text).contains(begin).doesNotContain("Verstopstraat"));
     }
 
     @Test
@@ -146,7 +147,7 @@ class TimesStoryTest {
         List<String> texts = new ArrayList<>();
         for (String paper : List.of("/buurten/spoorzoom/gids.pdf", "/buurten/spoorzoom/gids.pdf?volgorde=dag", "/buurten/spoorzoom/weekblad.pdf", "/printen/keuze.pdf?wat=" + address.substring("/aanbod/".length()))) {
             try (PdfProof pdf = PdfProof.of("spoorzoom", see(paper, null).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray())) {
-                texts.add(pdf.text().replaceAll("-?\\s+", " "));
+                texts.add(pdf.text().replaceAll("\\s+", " "));
             }
         }
         return texts;
