@@ -2,6 +2,7 @@ package nl.samenspel.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import nl.samenspel.access.limits.CodeTries;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.SpokenCode;
 import nl.samenspel.places.CurrentMunicipality;

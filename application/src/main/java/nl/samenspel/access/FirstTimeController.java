@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.samenspel.access.limits.Client;
+import nl.samenspel.access.limits.RateLimits;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.places.Municipality;
 import nl.samenspel.places.MunicipalityCode;

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import nl.samenspel.access.limits.Client;
+import nl.samenspel.access.limits.RateLimits;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.web.Language;
 import nl.samenspel.web.NotFound;

@@ -3,6 +3,8 @@ package nl.samenspel.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import nl.samenspel.access.limits.Client;
+import nl.samenspel.access.limits.RateLimits;
 import nl.samenspel.people.Account;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.people.People;

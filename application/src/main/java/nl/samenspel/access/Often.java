@@ -1,6 +1,8 @@
 package nl.samenspel.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.samenspel.access.limits.Client;
+import nl.samenspel.access.limits.RateLimits;
 import org.springframework.stereotype.Component;
 
 /** Guards what anybody may do without logging in: how often one client may, for other modules to ask. Nobody has to prove to be a person; who does it too often calls us. */

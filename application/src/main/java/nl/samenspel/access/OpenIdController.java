@@ -11,6 +11,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.samenspel.access.limits.Client;
+import nl.samenspel.access.limits.RateLimits;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.places.CurrentMunicipality;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.samenspel.access.limits.CodeTries;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.People;
 import nl.samenspel.people.SpokenCode;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.samenspel.access.limits.CodeTries;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.people.People;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.samenspel.access.limits.RateLimits;
 import nl.samenspel.paper.PdfProof;
 import nl.samenspel.people.AccountId;
 import nl.samenspel.people.Channel;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspel.access.limits.FormLimits;
+import nl.samenspel.access.limits.RateLimits;
 import nl.samenspel.testing.SamenspelTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;

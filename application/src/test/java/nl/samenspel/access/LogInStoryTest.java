@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.samenspel.access.limits.RateLimits;
 import nl.samenspel.people.Account;
 import nl.samenspel.people.MailAddress;
 import nl.samenspel.people.People;

@@ -1,10 +1,10 @@
-package nl.samenspel.access;
+package nl.samenspel.access.limits;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import nl.samenspel.access.RateLimits.Limit;
+import nl.samenspel.access.limits.RateLimits.Limit;
 import nl.samenspel.web.TooOften;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -14,13 +14,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * The one table of how often one client may send a form that is open to everybody. Every such form stands here or, with the reason, among those without; a test holds the
- * table against {@link AccessTable}. A client is an address of the connection, or what a proxy whose word is taken says: see {@link Client}.
+ * table against that of access. A client is an address of the connection, or what a proxy whose word is taken says: see {@link Client}.
  */
 @Component
-class FormLimits implements HandlerInterceptor, WebMvcConfigurer {
+public class FormLimits implements HandlerInterceptor, WebMvcConfigurer {
 
     /** By the pattern of the page that takes the form. */
-    static final Map<String, Limit> TABLE = Map.of(
+    public static final Map<String, Limit> TABLE = Map.of(
             "/melden", Limit.NOTICES_BY_CLIENT,
             "/melden/{nummer}/bezwaar", Limit.NOTICES_BY_CLIENT,
             "/inloggen/link", Limit.TRIES_BY_CLIENT,
@@ -30,7 +30,7 @@ class FormLimits implements HandlerInterceptor, WebMvcConfigurer {
             "/zoeken/gezocht", Limit.WISHES_BY_CLIENT);
 
     /** Forms without a row above, and why. */
-    static final Map<String, String> WITHOUT = Map.ofEntries(
+    public static final Map<String, String> WITHOUT = Map.ofEntries(
             Map.entry("/aanbod/{slug}/klopt-niet", "counts by itself, and keeps what was typed"),
             Map.entry("/initiatief-bijhouden", "counts by itself"),
             Map.entry("/initiatief-bijhouden/wijzigen", "counts by itself"),

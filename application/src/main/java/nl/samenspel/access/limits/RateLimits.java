@@ -1,5 +1,6 @@
-package nl.samenspel.access;
+package nl.samenspel.access.limits;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.samenspel.operations.Keys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,18 +16,22 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Counts how often something is tried, over all nodes. What is counted stays counted when the work around it fails, and what was counted names nobody. */
 @Component
-class RateLimits {
+public class RateLimits {
+
+    private static final String KEY = "rate-limits";
 
     private final JdbcClient jdbc;
+    private final Keys keys;
     private final Clock clock;
 
-    RateLimits(JdbcClient jdbc, Clock clock) {
+    RateLimits(JdbcClient jdbc, Keys keys, Clock clock) {
         this.jdbc = jdbc;
+        this.keys = keys;
         this.clock = clock;
     }
 
     /** How many times are allowed in a stretch of time. */
-    enum Limit {
+    public enum Limit {
         /** Log-in links for one mail address: more help nobody, and fill somebody else's mailbox. */
         LINKS_FOR_ADDRESS(5, Duration.ofHours(1)),
         /** Log-in links asked by one client: a library or a school may stand behind one. */
@@ -53,25 +59,26 @@ class RateLimits {
             this.stretch = stretch;
         }
 
-        int attempts() {
+        /** How many times. */
+        public int attempts() {
             return attempts;
         }
     }
 
     /** Whether one more is allowed. */
-    sealed interface Answer {}
+    public sealed interface Answer {}
 
     /** It is. */
-    record Within() implements Answer {}
+    public record Within() implements Answer {}
 
     /** Not before the given moment. */
-    record Exceeded(Instant until) implements Answer {}
+    public record Exceeded(Instant until) implements Answer {}
 
     /** Whether one more would be allowed; counts nothing. */
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
     public boolean isExceeded(Limit limit, String subject) {
         return jdbc.sql("select coalesce(max(attempts), 0) >= ? from access.rate_limit where subject = ? and ends > ?")
-                .params(limit.attempts, Secrets.hash(limit.name() + " " + subject), utc(clock.instant()))
+                .params(limit.attempts, hash(limit, subject), utc(clock.instant()))
                 .query(Boolean.class)
                 .single();
     }
@@ -102,12 +109,17 @@ class RateLimits {
                         on conflict (subject, begins) do update set attempts = least(access.rate_limit.attempts + 1, 1000000)
                         returning attempts
                         """)
-                .param("subject", Secrets.hash(limit.name() + " " + subject))
+                .param("subject", hash(limit, subject))
                 .param("begins", utc(begins))
                 .param("ends", utc(ends))
                 .query(Integer.class)
                 .single();
         return attempts <= limit.attempts ? new Within() : new Exceeded(ends);
+    }
+
+    /** With a key: there are so few telephone numbers that a plain hash of one would name its owner. */
+    private byte[] hash(Limit limit, String subject) {
+        return keys.mac(KEY, (limit.name() + " " + subject).getBytes(StandardCharsets.UTF_8));
     }
 
     private static OffsetDateTime utc(Instant moment) {

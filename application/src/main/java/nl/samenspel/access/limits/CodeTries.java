@@ -1,4 +1,4 @@
-package nl.samenspel.access;
+package nl.samenspel.access.limits;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.samenspel.places.CurrentMunicipality;
@@ -8,7 +8,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Slows down who guesses codes: wrong ones are counted by client and in the whole municipality, good ones are not. */
 @Component
-class CodeTries {
+public class CodeTries {
 
     private final RateLimits limits;
 
@@ -17,7 +17,7 @@ class CodeTries {
     }
 
     /** Lets nobody try who slipped too often. */
-    void refuseTooMany(HttpServletRequest request) {
+    public void refuseTooMany(HttpServletRequest request) {
         if (limits.isExceeded(RateLimits.Limit.WRONG_CODES_BY_CLIENT, Client.of(request))
                 || limits.isExceeded(RateLimits.Limit.WRONG_CODES_HERE, CurrentMunicipality.require().value())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
@@ -25,7 +25,7 @@ class CodeTries {
     }
 
     /** Counts a code that is nobody's. */
-    void wrong(HttpServletRequest request) {
+    public void wrong(HttpServletRequest request) {
         limits.attempt(RateLimits.Limit.WRONG_CODES_BY_CLIENT, Client.of(request));
         limits.attempt(RateLimits.Limit.WRONG_CODES_HERE, CurrentMunicipality.require().value());
     }
