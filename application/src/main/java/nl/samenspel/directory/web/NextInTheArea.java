@@ -32,7 +32,7 @@ import nl.samenspel.web.HumanTimes;
 import nl.samenspel.web.Page;
 import org.springframework.stereotype.Component;
 
-/** Tells who works somewhere what takes place there today, and tomorrow when today is almost over. */
+/** Tells who works somewhere what takes place there today, and on the days after it as long as there are only a few things. */
 @Component
 class NextInTheArea implements Happenings {
 
