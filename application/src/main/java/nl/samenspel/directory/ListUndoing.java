@@ -16,6 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ListUndoing {
 
+    private static final String UNDONE = """
+            with undone as materialized (select source_id, said_before, before, was_gone, effect from directory.import_row where import = :import and line = any (cast(:lines as bigint[])))
+            """;
+
     private final Entries entries;
     private final EntryBatch batch;
     private final EntryHistory history;
@@ -37,14 +41,14 @@ class ListUndoing {
                 .collect(Collectors.toMap(row -> row.entry().get(), row -> row.before().get(), Math::max)));
         List<Done> changed = new ArrayList<>();
         List<Long> leftAlone = new ArrayList<>();
-        List<Long> undone = new ArrayList<>();
+        List<ImportRow> undone = new ArrayList<>();
         for (ImportRow row : rows) {
             Entry entry = row.entry().map(each -> locked.get(each.value())).orElse(null);
             if (entry == null) {
                 continue;
             }
             if (row.after().isEmpty()) {
-                undone.add(row.line());
+                undone.add(row);
             } else if (entry.version() != row.after().get()) {
                 leftAlone.add(row.line());
             } else {
@@ -55,7 +59,7 @@ class ListUndoing {
                     entry.undo(Objects.requireNonNull(earlier.get(entry.id())), now.undoneBy().orElse(now.by()), clock.instant());
                 }
                 changed.add(new Done(entry, before));
-                undone.add(row.line());
+                undone.add(row);
             }
         }
         batch.keep(List.of(), changed);
@@ -64,19 +68,23 @@ class ListUndoing {
         unsay(id, now.source(), undone);
     }
 
-    /** The list did not say it: the next time it is news again. */
-    private void unsay(ImportId id, String source, List<Long> lines) {
-        Long[] undone = lines.toArray(Long[]::new);
-        jdbc.sql("""
-                        update directory.said s set cells = coalesce(r.said_before, s.cells), dropped = (r.before = 0 or r.was_gone and r.effect = 'CHANGED')
-                          from directory.import_row r
-                         where r.import = :import and r.line = any (cast(:lines as bigint[])) and s.source = :source and s.source_id = r.source_id and (r.said_before is not null or r.before = 0)
+    /**
+     * The list did not say it: the next time it is news again. What was said is looked up by its identifiers: of a list that came in a moment ago the database knows no statistics,
+     * and it would go through all of it for each row.
+     */
+    private void unsay(ImportId id, String source, List<ImportRow> rows) {
+        Long[] lines = rows.stream().map(ImportRow::line).toArray(Long[]::new);
+        String[] ids = rows.stream().map(ImportRow::sourceId).toArray(String[]::new);
+        jdbc.sql(UNDONE + """
+                        update directory.said s set cells = coalesce(u.said_before, s.cells), dropped = (u.before = 0 or u.was_gone and u.effect = 'CHANGED')
+                          from undone u
+                         where s.source = :source and s.source_id = any (cast(:ids as text[])) and s.source_id = u.source_id and (u.said_before is not null or u.before = 0)
                         """)
-                .param("import", id.value()).param("source", source).param("lines", undone).update();
-        jdbc.sql("""
-                        delete from directory.said s using directory.import_row r
-                         where r.import = :import and r.line = any (cast(:lines as bigint[])) and s.source = :source and s.source_id = r.source_id and r.said_before is null and r.before > 0
+                .param("import", id.value()).param("source", source).param("lines", lines).param("ids", ids).update();
+        jdbc.sql(UNDONE + """
+                        delete from directory.said s using undone u
+                         where s.source = :source and s.source_id = any (cast(:ids as text[])) and s.source_id = u.source_id and u.said_before is null and u.before > 0
                         """)
-                .param("import", id.value()).param("source", source).param("lines", undone).update();
+                .param("import", id.value()).param("source", source).param("lines", lines).param("ids", ids).update();
     }
 }
