@@ -41,26 +41,29 @@ public final class WebBenchmark implements Benchmark {
     private final String name;
     private final Text about;
     private final int usualEntries;
+    private final int usualWarmUp;
     private final Pages pages;
 
-    private WebBenchmark(String name, Text about, int usualEntries, Pages pages) {
+    /** @param usualWarmUp seconds until the compiler has little left to do */
+    private WebBenchmark(String name, Text about, int usualEntries, int usualWarmUp, Pages pages) {
         this.name = name;
         this.about = about;
         this.usualEntries = usualEntries;
+        this.usualWarmUp = usualWarmUp;
         this.pages = pages;
     }
 
     /** Entries and lists of the directory. */
     public static WebBenchmark ofTheDirectory() {
         return new WebBenchmark("web", new Text("pagina's van de sociale kaart: hoeveel tegelijk, en hoe lang een bezoeker wacht",
-                "pages of the directory: how many at once, and how long a visitor waits"), 3000,
+                "pages of the directory: how many at once, and how long a visitor waits"), 3000, 15,
                 (site, browser, _) -> new PageFinder(site, browser).find(LISTS_PER_ENTRY));
     }
 
     /** The find page, with 25 results and all filters counted. */
     public static WebBenchmark ofFinding() {
         return new WebBenchmark("find", new Text("de zoekpagina: hoeveel vragen tegelijk, en hoe lang een bezoeker wacht",
-                "the find page: how many questions at once, and how long a visitor waits"), 100_000, new FindPages());
+                "the find page: how many questions at once, and how long a visitor waits"), 100_000, 45, new FindPages());
     }
 
     @Override
@@ -77,7 +80,7 @@ public final class WebBenchmark implements Benchmark {
     public List<Option> options() {
         return List.of(
                 Option.number("seconds", 20, 1, 3600, new Text("hoe lang elke ronde duurt", "how long each round takes")),
-                Option.number("warm-up", 15, 1, 600, new Text("hoeveel seconden warmdraaien", "seconds of warming up")),
+                Option.number("warm-up", usualWarmUp, 1, 600, new Text("hoeveel seconden warmdraaien", "seconds of warming up")),
                 Option.number("times", 3, 1, 100, new Text("hoeveel rondes", "how many rounds")),
                 Option.number("connections", 50, 1, 1000, new Text("verbindingen tegelijk", "connections at once")),
                 Option.number("rate", 200, 1, 100_000, new Text("bezoekers per seconde in de vaste stroom", "visitors a second in the steady stream")),
