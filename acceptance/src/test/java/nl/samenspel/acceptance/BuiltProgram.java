@@ -1,14 +1,21 @@
 package nl.samenspel.acceptance;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** The program as the launcher built it, once for all tests; and copies of it in other places. */
+/**
+ * The program as the launcher built it, once for all tests; and copies of it in other places. Tests run in two processes: who comes first makes it, the other one waits.
+ */
 final class BuiltProgram {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
 
     private static @Nullable Path home;
     private static @Nullable Path started;
@@ -20,10 +27,19 @@ final class BuiltProgram {
     static synchronized Path home() throws Exception {
         if (home == null) {
             var checkout = Path.of(System.getProperty("samenspel.home", "..")).toAbsolutePath().normalize();
-            run(List.of(checkout.resolve("samenspel").toString(), "build"));
+            alone(() -> run(List.of(checkout.resolve("samenspel").toString(), "build")));
             home = checkout;
         }
         return home;
+    }
+
+    /** Does something while no other process of the tests does anything alone. */
+    private static void alone(Callable<?> work) throws Exception {
+        Files.createDirectories(TARGET);
+        try (var channel = FileChannel.open(TARGET.resolve("alone"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            work.call();
+        }
     }
 
     /** Only what is needed to start, without sources, below another folder; readable by everybody. */
@@ -47,17 +63,19 @@ final class BuiltProgram {
 
     private static synchronized Path startedOnce() throws Exception {
         if (started == null) {
-            var folder = newFolder();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                try {
+            var folder = TARGET.resolve("started once");
+            var program = Files.getLastModifiedTime(home().resolve("target/program/built"));
+            alone(() -> {
+                var done = folder.resolve("done");
+                if (!Files.exists(done) || Files.getLastModifiedTime(done).compareTo(program) < 0) {
                     delete(folder);
-                } catch (Exception failed) {
-                    System.err.println(folder + " stays behind: " + failed.getMessage());
+                    Files.createDirectories(folder);
+                    RunningProgram.start(home(), folder.resolve("data")).untilFirstPage().close();
+                    Files.createFile(done);
                 }
-            }));
-            var data = folder.resolve("data");
-            RunningProgram.start(home(), data).untilFirstPage().close();
-            started = data;
+                return done;
+            });
+            started = folder.resolve("data");
         }
         return started;
     }

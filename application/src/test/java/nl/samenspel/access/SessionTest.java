@@ -42,7 +42,7 @@ class SessionTest {
         for (String page : List.of("/", "/aanbod", "/contact", "/zo-werkt-het", "/bestaat-niet", "/actuator/health/readiness")) {
             assertThat(mvc.perform(get("http://utrecht.localhost" + page)).andReturn().getResponse().getHeaders("Set-Cookie")).as(page).isEmpty();
         }
-        assertThat(sessions()).isEqualTo(before);
+        assertThat(sessions()).as("those that are over may go meanwhile").isLessThanOrEqualTo(before);
     }
 
     @Test

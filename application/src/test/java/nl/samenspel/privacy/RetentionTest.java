@@ -49,6 +49,7 @@ class RetentionTest {
 
     @Test
     void aRecordStaysOfHowMuchWentAndNotOfWhom() {
+        retention.run();
         message(AMERSFOORT, ago(100));
         message(AMERSFOORT, ago(100));
         retention.run();

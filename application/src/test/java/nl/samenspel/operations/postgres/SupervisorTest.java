@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SupervisorTest {
 
     private static final String READY = "echo 'database system is ready to accept connections'";
+    /** Until it is told to stop; also in a build in the background, which otherwise hands on that it does not listen to the interrupt. */
+    private static final String LASTS = "env --default-signal=INT true && exec env --default-signal=INT sleep 60; exec sleep 60";
     private static final InstantSource STANDING_STILL = InstantSource.fixed(Instant.EPOCH);
 
     @TempDir
@@ -39,7 +41,7 @@ class SupervisorTest {
     void goesOnWithAServerThatRanForAWhileEachTime() throws Exception {
         var minutes = new AtomicInteger();
         var supervisor = supervisor(() -> Instant.EPOCH.plus(Duration.ofMinutes(minutes.incrementAndGet())),
-            "[ $0 -lt 10 ] && " + READY + " || exec sleep 60");
+            "[ $0 -lt 10 ] && " + READY + " && exit; " + LASTS);
         supervisor.start();
         assertThat(reached(10)).isTrue();
         assertThat(gaveUp.getCount()).isEqualTo(1);
@@ -57,7 +59,7 @@ class SupervisorTest {
 
     @Test
     void doesNotStartAgainWhatWasStopped() throws Exception {
-        var supervisor = supervisor(STANDING_STILL, READY + "; exec sleep 60");
+        var supervisor = supervisor(STANDING_STILL, READY + "; " + LASTS);
         assertThat(supervisor.start().get(5, TimeUnit.SECONDS)).isTrue();
         supervisor.stop();
         assertThat(launches).hasValue(1);

@@ -35,8 +35,8 @@ class CutOffTest {
     void sealTwoLists() throws IOException, Refused, GeneralSecurityException {
         sample = new Sample(folder);
         sample.makeKeys();
-        sample.prepare("een");
-        sample.prepare("twee");
+        sample.seal("een");
+        sample.seal("twee");
         temporary = Files.createDirectory(folder.resolve("temporary"));
         copy(sample.keys, Files.createDirectory(folder.resolve("spare")));
         secrets = Secrets.of(folder, folder.resolve("spare"));

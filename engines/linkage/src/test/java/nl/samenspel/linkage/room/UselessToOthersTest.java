@@ -35,10 +35,10 @@ class UselessToOthersTest {
     private List<PrivateKey> linkKeys;
 
     @BeforeEach
-    void sealAList() throws IOException, Refused {
+    void sealAList() throws IOException, Refused, GeneralSecurityException {
         sample = new Sample(folder);
         sample.makeKeys();
-        sample.prepare("een");
+        sample.seal("een");
         signed = AgreementReader.read(sample.agreement);
         agreed = Agreed.readAll(signed.agreement(), signed.hash(), sample.keys);
         linkKeys = ContentKey.linkKeys(agreed, sample.keys);
