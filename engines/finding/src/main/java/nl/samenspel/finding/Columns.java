@@ -29,6 +29,7 @@ final class Columns {
     private final int size;
     private final byte[] certainty;
     private final byte[] length;
+    private final int[] turn;
     private final FixedBitSet present;
     private final int[] latitude;
     private final int[] longitude;
@@ -39,6 +40,7 @@ final class Columns {
         size = segment.maxDoc();
         certainty = new byte[size];
         length = new byte[size];
+        turn = new int[size];
         present = new FixedBitSet(size);
         latitude = new int[size];
         longitude = new int[size];
@@ -49,6 +51,7 @@ final class Columns {
         }
         readCertainty(segment);
         readLengths(segment);
+        readTurns(segment);
         readPlaces(segment);
         readOccurrences(segment);
         readChoices(segment);
@@ -66,6 +69,13 @@ final class Columns {
         NumericDocValues values = segment.getNormValues(Fields.WORDS);
         for (int entry = next(values); entry != DocIdSetIterator.NO_MORE_DOCS; entry = next(values)) {
             length[entry] = (byte) values.longValue();
+        }
+    }
+
+    private void readTurns(LeafReader segment) throws IOException {
+        NumericDocValues values = segment.getNumericDocValues(Fields.TURN);
+        for (int entry = next(values); entry != DocIdSetIterator.NO_MORE_DOCS; entry = next(values)) {
+            turn[entry] = (int) values.longValue();
         }
     }
 
@@ -123,6 +133,11 @@ final class Columns {
         return length[entry] & 0xFF;
     }
 
+    /** Of entries that fit equally well the one with the smallest turn goes first, in every index. */
+    int turn(int entry) {
+        return turn[entry];
+    }
+
     /** In steps; {@link #NOWHERE} when nobody knows. */
     int latitude(int entry) {
         return latitude[entry];
@@ -159,6 +174,6 @@ final class Columns {
     /** About how many bytes of memory this takes. */
     long bytes() {
         long times = Arrays.stream(occurrences).mapToLong(minutes -> minutes == null ? 0 : 16 + 4L * minutes.length).sum();
-        return size * 15L + times + choices.values().stream().flatMap(each -> each.values().stream()).mapToLong(EntrySet::bytes).sum();
+        return size * 19L + times + choices.values().stream().flatMap(each -> each.values().stream()).mapToLong(EntrySet::bytes).sum();
     }
 }

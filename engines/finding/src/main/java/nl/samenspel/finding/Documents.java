@@ -21,6 +21,8 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** Makes of a change what the index keeps. */
 final class Documents {
@@ -157,10 +159,16 @@ final class Documents {
     }
 
     private static void addColumns(Findable findable, Document document) {
+        document.add(new NumericDocValuesField(Fields.TURN, turn(findable.id())));
         document.add(new NumericDocValuesField(Fields.CERTAINTY, Math.round(findable.certainty() * Columns.CERTAIN)));
         findable.point().ifPresent(point -> document.add(new NumericDocValuesField(Fields.PLACE, Columns.packed(point))));
         findable.occurrences().stream().limit(OCCURRENCES).mapToLong(Instant::getEpochSecond).map(seconds -> Math.floorDiv(seconds, 60))
                 .forEach(minute -> document.add(new SortedNumericDocValuesField(Fields.OCCURRENCES, minute)));
+    }
+
+    /** Any order will do that is the same wherever this entry is kept, and does not put those that were made together together. */
+    private static int turn(String id) {
+        return StringHelper.murmurhash3_x86_32(new BytesRef(id), 0);
     }
 
     private static Map<String, Integer> rounded(Map<String, Double> weights) {

@@ -20,6 +20,8 @@ final class Fields {
     static final String CERTAINTY = "certainty";
     static final String PLACE = "place";
     static final String OCCURRENCES = "occurrences";
+    /** Who goes before whom of entries that fit equally well. */
+    static final String TURN = "turn";
 
     private Fields() {}
 }

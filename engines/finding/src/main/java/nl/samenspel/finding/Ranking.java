@@ -25,10 +25,13 @@ final class Ranking {
     private double beaten = -1;
     private final PriorityQueue<Ranked> best = new PriorityQueue<>(Ranked.WORST_FIRST);
 
-    /** @param number of the entry among all */
-    record Ranked(int number, Score score, double total) {
+    /**
+     * @param number of the entry among all
+     * @param turn of those that get the same the smallest goes first, so that every index has the same order
+     */
+    record Ranked(int number, Score score, double total, int turn) {
 
-        static final Comparator<Ranked> WORST_FIRST = Comparator.comparingDouble(Ranked::total).thenComparing(Comparator.comparingInt(Ranked::number).reversed());
+        static final Comparator<Ranked> WORST_FIRST = Comparator.comparingDouble(Ranked::total).thenComparing(Comparator.comparingInt(Ranked::turn).thenComparingInt(Ranked::number).reversed());
     }
 
     /**
@@ -62,7 +65,7 @@ final class Ranking {
             for (long left = chosen[word]; left != 0; left &= left - 1) {
                 int entry = word * EntryBits.IN_A_WORD + Long.numberOfTrailingZeros(left);
                 double most = asksNothing ? 1 : scratch.words[entry] + scratch.meaning[entry];
-                if (most * MOST_SOON > beaten) {
+                if (most * MOST_SOON >= beaten) {
                     rank(segment, here, entry, asksNothing ? 1 : most * Coverage.factor(here.of(entry)));
                 }
             }
@@ -74,14 +77,20 @@ final class Ranking {
         Columns columns = segment.columns();
         double certain = Weights.LEAST_CERTAINTY + (1 - Weights.LEAST_CERTAINTY) * columns.certainty(entry);
         double soon = soon(columns.next(entry, now));
-        if (fit * certain * soon <= beaten) {
+        if (fit * certain * soon < beaten) {
             return;
         }
         double near = nearness.factor(number, columns, entry);
         double total = fit * near * certain * soon;
-        if (total > beaten) {
-            keep(new Ranked(segment.base() + entry, score(entry, fit, near, certain, soon), total));
+        int turn = columns.turn(entry);
+        if (total > beaten || total == beaten && goesBefore(turn)) {
+            keep(new Ranked(segment.base() + entry, score(entry, fit, near, certain, soon), total, turn));
         }
+    }
+
+    /** Whether it goes before the worst that is kept, when both get the same. */
+    private boolean goesBefore(int turn) {
+        return turn < best.peek().turn();
     }
 
     private void keep(Ranked good) {
