@@ -71,6 +71,11 @@ class AtTheTable {
         this.clock = clock;
     }
 
+    /** The same at another time: for what happened before the program was there. */
+    AtTheTable at(Clock then) {
+        return new AtTheTable(jdbc, identifiers, people, reaches, codes, mail, log, then);
+    }
+
     /** What came of sitting down with somebody. */
     sealed interface Beginning {}
 

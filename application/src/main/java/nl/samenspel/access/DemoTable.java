@@ -4,15 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.samenspel.operations.Identifiers;
 import nl.samenspel.people.AccountId;
-import nl.samenspel.people.People;
-import nl.samenspel.people.Reaches;
 import nl.samenspel.people.TelephoneNumber;
 import nl.samenspel.places.DemoContent;
-import nl.samenspel.privacy.AccessLog;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Somebody of the demo who sat at the table with the broker two days ago, took a card along and asked to be called again: so somebody waits for a call. */
@@ -28,10 +23,9 @@ class DemoTable implements DemoContent {
     private final Clock then;
     private final boolean wanted;
 
-    DemoTable(DemoPeople demo, Actors actors, JdbcClient jdbc, Identifiers identifiers, People people, Reaches reaches, Codes codes, TableMail mail, AccessLog log, Clock clock,
-            @Value("${samenspel.demo.invented:true}") boolean wanted) {
+    DemoTable(AtTheTable table, DemoPeople demo, Actors actors, Clock clock, @Value("${samenspel.demo.invented:true}") boolean wanted) {
         this.then = Clock.offset(clock, AGO);
-        this.table = new AtTheTable(jdbc, identifiers, people, reaches, codes, mail, log, then);
+        this.table = table.at(then);
         this.demo = demo;
         this.actors = actors;
         this.wanted = wanted;
