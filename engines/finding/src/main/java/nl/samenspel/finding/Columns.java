@@ -34,6 +34,8 @@ final class Columns {
     private final int[] latitude;
     private final int[] longitude;
     private final int[][] occurrences;
+    private final FixedBitSet timed;
+    private int mostCertain;
     private final Map<Filter, Map<String, EntrySet>> choices = new EnumMap<>(Filter.class);
 
     Columns(LeafReader segment) throws IOException {
@@ -45,6 +47,7 @@ final class Columns {
         latitude = new int[size];
         longitude = new int[size];
         occurrences = new int[size][];
+        timed = new FixedBitSet(size);
         Arrays.fill(latitude, NOWHERE);
         for (Filter filter : Filter.values()) {
             choices.put(filter, new HashMap<>());
@@ -61,6 +64,7 @@ final class Columns {
         NumericDocValues values = segment.getNumericDocValues(Fields.CERTAINTY);
         for (int entry = next(values); entry != DocIdSetIterator.NO_MORE_DOCS; entry = next(values)) {
             certainty[entry] = (byte) values.longValue();
+            mostCertain = Math.max(mostCertain, certainty[entry]);
             present.set(entry);
         }
     }
@@ -99,6 +103,7 @@ final class Columns {
                 minutes[at] = (int) values.nextValue();
             }
             occurrences[values.docID()] = minutes;
+            timed.set(values.docID());
         }
     }
 
@@ -126,6 +131,16 @@ final class Columns {
 
     double certainty(int entry) {
         return certainty[entry] / (double) CERTAIN;
+    }
+
+    /** That of the most certain one. */
+    double mostCertain() {
+        return mostCertain / (double) CERTAIN;
+    }
+
+    /** Which of sixty-four entries take place at some time. @param word its number */
+    long timed(int word) {
+        return timed.getBits()[word];
     }
 
     /** The length as the index encodes it, from 0 to 255. */

@@ -23,6 +23,15 @@ final class Coverage {
         return shares[thing];
     }
 
+    /** The share that is covered by who has these things, from 0 to 1. @param bits see {@link Unit} */
+    double of(int bits) {
+        double covered = 0;
+        for (int thing = 0; thing < shares.length; thing++) {
+            covered += (bits >>> thing & 1) != 0 ? shares[thing] : (bits >>> Understood.MOST + thing & 1) != 0 ? Weights.NEARLY * shares[thing] : 0;
+        }
+        return covered;
+    }
+
     /** What an entry's score is multiplied with. @param covered from 0 to 1 */
     static double factor(double covered) {
         return 1 - Weights.COVERING + Weights.COVERING * covered;

@@ -14,6 +14,9 @@ sealed interface EntrySet {
 
     void addTo(FixedBitSet entries);
 
+    /** As bits of a segment of this size; not to be changed. */
+    FixedBitSet entries(int size);
+
     boolean has(int entry);
 
     long bytes();
@@ -57,6 +60,13 @@ sealed interface EntrySet {
         }
 
         @Override
+        public FixedBitSet entries(int size) {
+            FixedBitSet entries = new FixedBitSet(size);
+            addTo(entries);
+            return entries;
+        }
+
+        @Override
         public boolean has(int entry) {
             return Arrays.binarySearch(numbers, entry) >= 0;
         }
@@ -77,6 +87,11 @@ sealed interface EntrySet {
         @Override
         public void addTo(FixedBitSet entries) {
             entries.or(bits);
+        }
+
+        @Override
+        public FixedBitSet entries(int size) {
+            return bits;
         }
 
         @Override

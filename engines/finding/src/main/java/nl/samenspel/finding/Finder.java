@@ -1,12 +1,12 @@
 package nl.samenspel.finding;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import nl.samenspel.finding.Ranking.Ranked;
 import org.apache.lucene.util.FixedBitSet;
@@ -17,7 +17,6 @@ final class Finder {
     private final Interpreter interpreter;
     private final Taxonomy taxonomy;
     private final Map<String, Area> areas;
-    private final ConcurrentLinkedQueue<Scratch> free = new ConcurrentLinkedQueue<>();
 
     Finder(Interpreter interpreter, Taxonomy taxonomy, Surroundings surroundings) {
         this.interpreter = interpreter;
@@ -26,25 +25,12 @@ final class Finder {
     }
 
     Answer find(Question question, View view) throws IOException {
-        Scratch scratch = scratch(view.largestSegment());
-        try {
-            return answer(question, view, scratch);
-        } finally {
-            free.add(scratch);
-        }
-    }
-
-    private Scratch scratch(int size) {
-        Scratch used = free.poll();
-        return used != null && used.isFor(size) ? used : new Scratch(size + size / 8 + 1);
-    }
-
-    private Answer answer(Question question, View view, Scratch scratch) throws IOException {
         Lookup words = new Lookup(view, Fields.WORDS);
         Lookup themes = new Lookup(view, Fields.THEMES);
         Understood asked = interpreter.interpret(question.words(), view, words);
         Coverage coverage = new Coverage(asked);
-        List<Having> having = new Gathering(view, asked, words, themes).all(coverage);
+        List<Gathered> gathered = new Gathering(view, asked, words, themes).all();
+        List<Having> having = having(view, gathered, coverage);
         Matching matching = new Matching(having, coverage);
         Optional<String> area = question.area().or(() -> asked.places().stream().map(place -> place.area().code()).findFirst());
         Nearness nearness = new Nearness(from(question, asked, view, words), area, area.map(areas::get), asked.elsewhere(), view);
@@ -52,11 +38,18 @@ final class Finder {
         List<FixedBitSet> chosen = choosing.all();
         Counts counts = new Counting(view, choosing, question.filters(), nearness, areas.keySet()).counts();
         int deepest = Math.min(Question.DEEPEST_RANK, (question.page() + 1) * question.size());
-        Scoring scoring = new Scoring(view, asked, words, themes, scratch);
-        List<Ranked> ranked = new Ranking(scoring, scratch, having, nearness, question.now(), deepest).of(chosen);
+        List<Ranked> ranked = new Ranking(view, gathered, having, coverage, nearness, question.now(), deepest).of(chosen);
         List<Ranked> shown = ranked.subList(Math.min(ranked.size(), question.page() * question.size()), ranked.size());
         List<Hit> hits = hits(shown, view, nearness, new Explaining(asked, question, taxonomy));
         return new Answer(Choosing.count(chosen), hits, counts, asked.corrected(), Meanings.codes(asked.themes()), matching.onlyNear(), coverage.asksNothing() && !question.words().isBlank());
+    }
+
+    private static List<Having> having(View view, List<Gathered> gathered, Coverage coverage) {
+        List<Having> having = new ArrayList<>();
+        for (int number = 0; number < gathered.size(); number++) {
+            having.add(new Having(view.segments().get(number), gathered.get(number), coverage));
+        }
+        return having;
     }
 
     /** Where the searcher is, or says to be by naming a postcode. */
@@ -75,10 +68,5 @@ final class Finder {
             hits.put(ranked, new Hit(kept.findable(), ranked.score(), explaining.of(kept, metres), metres));
         }
         return shown.stream().map(hits::get).toList();
-    }
-
-    /** How many bytes one question at a time needs when the largest segment has this many entries. */
-    static long bytesOfScratch(int entries) {
-        return entries * 12L;
     }
 }

@@ -3,11 +3,12 @@ package nl.samenspel.finding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.samenspel.finding.View.Segment;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
+import java.util.Map;
+import nl.samenspel.finding.Gathered.OfPlace;
+import nl.samenspel.finding.Gathered.OfTheme;
+import nl.samenspel.finding.Gathered.OfWords;
+import nl.samenspel.finding.Gathered.Term;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers for each thing that was asked the entries that have it: by its words, by the themes that were meant, and by the places that were named. */
 final class Gathering {
@@ -24,64 +25,75 @@ final class Gathering {
         this.themes = themes;
     }
 
-    /** What the entries of each segment have. */
-    List<Having> all(Coverage coverage) throws IOException {
-        List<Having> all = new ArrayList<>();
+    /** What was found in each segment. */
+    List<Gathered> all() throws IOException {
+        List<Gathered> all = new ArrayList<>();
         for (int number = 0; number < view.segments().size(); number++) {
-            Having having = new Having(view.segments().get(number), coverage);
-            addWords(number, having);
-            addThemes(number, having);
-            addPlaces(having);
-            all.add(having);
+            all.add(new Gathered(words(number), themes(number), places(number)));
         }
         return all;
     }
 
-    private void addWords(int segment, Having having) throws IOException {
+    private List<OfWords> words(int segment) throws IOException {
+        List<OfWords> found = new ArrayList<>();
         for (Unit unit : asked.units()) {
-            FixedBitSet entries = having.none();
-            for (String term : unit.terms().keySet()) {
-                add(words.entries(term, segment), entries);
-            }
-            having.add(entries, unit.bits());
+            found.add(words(unit.terms(), unit.bits(), segment));
         }
         if (!asked.exact().isEmpty() && words.frequency(asked.exact()) > 0) {
-            FixedBitSet entries = having.none();
-            add(words.entries(asked.exact(), segment), entries);
-            having.add(entries, asked.everything());
+            found.add(words(Map.of(asked.exact(), Weights.EXACT_NAME), asked.everything(), segment));
         }
+        return found;
     }
 
-    private void addThemes(int segment, Having having) throws IOException {
+    /** @param shares what each term gives */
+    private OfWords words(Map<String, Double> shares, int bits, int segment) throws IOException {
+        List<Term> terms = new ArrayList<>();
+        for (Map.Entry<String, Double> each : shares.entrySet()) {
+            terms.add(new Term(words.postings(each.getKey(), segment), (float) (each.getValue() * words.telling(each.getKey()))));
+        }
+        return new OfWords(bits, entries(terms, size(segment)), terms);
+    }
+
+    /** Who has any of some terms. */
+    private static FixedBitSet entries(List<Term> terms, int size) {
+        if (terms.size() == 1) {
+            return terms.getFirst().postings().entries(size);
+        }
+        FixedBitSet entries = new FixedBitSet(size);
+        terms.forEach(term -> term.postings().addTo(entries));
+        return entries;
+    }
+
+    private List<OfTheme> themes(int segment) throws IOException {
+        List<OfTheme> found = new ArrayList<>();
         for (Unit.Meant meant : asked.themes()) {
-            FixedBitSet entries = having.none();
-            add(themes.entries(meant.theme(), segment), entries);
-            having.add(entries, meant.bits());
+            double telling = Math.max(1, themes.telling(meant.theme()));
+            Postings postings = themes.postings(meant.theme(), segment);
+            found.add(new OfTheme(meant.bits(), postings.entries(size(segment)), new Term(postings, (float) (Weights.MEANING * meant.confidence() * telling))));
         }
-    }
-
-    private static void add(@Nullable PostingsEnum postings, FixedBitSet entries) throws IOException {
-        if (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, entries, 0);
-        }
+        return found;
     }
 
     /** Who is for the whole municipality, or for the district around, is nearly there. */
-    private void addPlaces(Having having) {
+    private List<OfPlace> places(int segment) {
+        List<OfPlace> found = new ArrayList<>();
         for (Unit.Place place : asked.places()) {
-            addArea(place.area().code(), place.bits(), having);
-            addArea(Filter.EVERYWHERE, place.nearlyBits(), having);
-            place.area().broader().ifPresent(district -> addArea(district, place.nearlyBits(), having));
+            float score = (float) asked.weights()[Integer.numberOfTrailingZeros(place.bits())] / 2;
+            addArea(place.area().code(), place.bits(), score, segment, found);
+            addArea(Filter.EVERYWHERE, place.nearlyBits(), score / 4, segment, found);
+            place.area().broader().ifPresent(district -> addArea(district, place.nearlyBits(), score / 4, segment, found));
+        }
+        return found;
+    }
+
+    private void addArea(String area, int bits, float score, int segment, List<OfPlace> found) {
+        EntrySet inArea = view.segments().get(segment).columns().choices(Filter.AREA).get(area);
+        if (inArea != null) {
+            found.add(new OfPlace(bits, inArea.entries(size(segment)), score));
         }
     }
 
-    private static void addArea(String area, int bits, Having having) {
-        Segment segment = having.segment();
-        EntrySet inArea = segment.columns().choices(Filter.AREA).get(area);
-        if (inArea != null) {
-            FixedBitSet entries = having.none();
-            inArea.addTo(entries);
-            having.add(entries, bits);
-        }
+    private int size(int segment) {
+        return view.segments().get(segment).columns().size();
     }
 }

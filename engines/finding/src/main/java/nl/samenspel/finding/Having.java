@@ -1,5 +1,6 @@
 package nl.samenspel.finding;
 
+import java.util.Arrays;
 import nl.samenspel.finding.View.Segment;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -12,68 +13,89 @@ final class Having {
 
     private final Segment segment;
     private final Coverage coverage;
-    private final @Nullable FixedBitSet[] wholly;
-    private final @Nullable FixedBitSet[] nearly;
+    private final Sets wholly;
+    private final Sets nearly;
     /** What the things from this one on are worth together. */
     private final double[] rest;
 
-    Having(Segment segment, Coverage coverage) {
+    Having(Segment segment, Gathered gathered, Coverage coverage) {
         this.segment = segment;
         this.coverage = coverage;
         int things = coverage.things();
-        wholly = new FixedBitSet[things];
-        nearly = new FixedBitSet[things];
+        wholly = new Sets(things);
+        nearly = new Sets(things);
         rest = new double[things + 1];
         for (int thing = things - 1; thing >= 0; thing--) {
             rest[thing] = rest[thing + 1] + coverage.share(thing);
         }
-    }
-
-    boolean asksNothing() {
-        return coverage.asksNothing();
+        gathered.words().forEach(each -> add(each.entries(), each.bits()));
+        gathered.themes().forEach(each -> add(each.entries(), each.bits()));
+        gathered.places().forEach(each -> add(each.entries(), each.bits()));
     }
 
     Segment segment() {
         return segment;
     }
 
-    /** An empty set for entries of this segment. */
-    FixedBitSet none() {
-        return new FixedBitSet(segment.columns().size());
-    }
-
     /** @param bits of the things that these entries have, and above them of those that they nearly have */
-    void add(FixedBitSet entries, int bits) {
+    private void add(FixedBitSet entries, int bits) {
         for (int thing = 0; thing < coverage.things(); thing++) {
             if ((bits >>> thing & 1) != 0) {
-                add(entries, wholly, thing);
+                wholly.add(entries, thing);
             }
             if ((bits >>> Understood.MOST + thing & 1) != 0) {
-                add(entries, nearly, thing);
+                nearly.add(entries, thing);
             }
         }
     }
 
-    private static void add(FixedBitSet entries, @Nullable FixedBitSet[] sets, int thing) {
-        FixedBitSet set = sets[thing];
-        if (set == null) {
-            sets[thing] = entries.clone();
-        } else {
-            set.or(entries);
+    /** A set of entries for each thing. The first that comes is taken as it is; only when another comes with it a set of its own is made. */
+    private static final class Sets {
+
+        private static final long[] NOBODY = {};
+
+        private final @Nullable FixedBitSet[] sets;
+        private final boolean[] own;
+        private final long[][] bits;
+
+        Sets(int things) {
+            sets = new FixedBitSet[things];
+            own = new boolean[things];
+            bits = new long[things][];
+            Arrays.fill(bits, NOBODY);
+        }
+
+        void add(FixedBitSet entries, int thing) {
+            FixedBitSet set = sets[thing];
+            if (set != null && !own[thing]) {
+                set = set.clone();
+                own[thing] = true;
+            }
+            if (set == null) {
+                set = entries;
+            } else {
+                set.or(entries);
+            }
+            sets[thing] = set;
+            bits[thing] = set.getBits();
+        }
+
+        boolean has(int thing, int entry) {
+            return (word(thing, entry / EntryBits.IN_A_WORD) >>> entry & 1) != 0;
+        }
+
+        long word(int thing, int word) {
+            return bits[thing].length == 0 ? 0 : bits[thing][word];
         }
     }
 
     /** The share of what was asked that one entry covers, from 0 to 1. */
     double of(int entry) {
         double covered = 0;
-        for (int thing = 0; thing < wholly.length; thing++) {
-            covered += has(wholly[thing], entry) ? coverage.share(thing) : has(nearly[thing], entry) ? Weights.NEARLY * coverage.share(thing) : 0;
+        for (int thing = 0; thing < coverage.things(); thing++) {
+            covered += wholly.has(thing, entry) ? coverage.share(thing) : nearly.has(thing, entry) ? Weights.NEARLY * coverage.share(thing) : 0;
         }
         return covered;
-    }
-
-    private static boolean has(@Nullable FixedBitSet set, int entry) {
-        return set != null && set.get(entry);
     }
 
     /** The largest share that an entry covers, if it is more than another segment's. */
@@ -90,11 +112,11 @@ final class Having {
         if (entries == 0 || covered + rest[thing] <= known) {
             return known;
         }
-        if (thing == wholly.length) {
+        if (thing == coverage.things()) {
             return covered;
         }
-        long whole = entries & word(wholly[thing], word);
-        long near = entries & word(nearly[thing], word) & ~whole;
+        long whole = entries & wholly.word(thing, word);
+        long near = entries & nearly.word(thing, word) & ~whole;
         double share = coverage.share(thing);
         double largest = largest(thing + 1, word, whole, covered + share, known);
         largest = largest(thing + 1, word, near, covered + Weights.NEARLY * share, largest);
@@ -118,15 +140,11 @@ final class Having {
         if (covered + rest[thing] < wanted) {
             return 0;
         }
-        long whole = entries & word(wholly[thing], word);
-        long near = entries & word(nearly[thing], word) & ~whole;
+        long whole = entries & wholly.word(thing, word);
+        long near = entries & nearly.word(thing, word) & ~whole;
         double share = coverage.share(thing);
         return enough(thing + 1, word, whole, covered + share, wanted)
                 | enough(thing + 1, word, near, covered + Weights.NEARLY * share, wanted)
                 | enough(thing + 1, word, entries & ~whole & ~near, covered, wanted);
-    }
-
-    private static long word(@Nullable FixedBitSet set, int word) {
-        return set == null ? 0 : set.getBits()[word];
     }
 }

@@ -9,6 +9,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class Lookup {
 
     private final View view;
+    private final String field;
+    private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
     private final List<@Nullable TermsEnum> enums = new ArrayList<>();
     private final Map<String, Found> found = new HashMap<>();
 
     Lookup(View view, String field) throws IOException {
         this.view = view;
+        this.field = field;
         for (View.Segment segment : view.segments()) {
             Terms terms = segment.reader().terms(field);
             enums.add(terms == null ? null : terms.iterator());
         }
     }
 
-    /** A term in all segments. @param states one for each segment; null where it does not occur */
-    private record Found(int frequency, @Nullable TermState[] states) {}
+    /**
+     * A term in all segments.
+     *
+     * @param states one for each segment; null where it does not occur
+     * @param postings what was read of each segment so far
+     */
+    private record Found(int frequency, @Nullable TermState[] states, @Nullable Postings[] postings) {}
 
     /** How many entries have it; those that are gone may be counted until their segment is merged. */
     int frequency(String term) throws IOException {
@@ -58,26 +67,34 @@ final class Lookup {
                 frequency += each.docFreq();
             }
         }
-        return new Found(frequency, states);
+        return new Found(frequency, states, new Postings[states.length]);
     }
 
-    /** The entries of a segment that have it, with their weights. @param segment its number */
-    @Nullable PostingsEnum postings(String term, int segment) throws IOException {
-        return postings(term, segment, PostingsEnum.FREQS);
+    /** The entries of a segment that have it, with their weights. @param number of the segment */
+    Postings postings(String term, int number) throws IOException {
+        Found found = found(term);
+        Postings known = found.postings()[number];
+        if (known == null) {
+            known = read(term, found.states()[number], number);
+            found.postings()[number] = known;
+        }
+        return known;
     }
 
-    /** The entries of a segment that have it. @param segment its number */
-    @Nullable PostingsEnum entries(String term, int segment) throws IOException {
-        return postings(term, segment, PostingsEnum.NONE);
-    }
-
-    private @Nullable PostingsEnum postings(String term, int segment, int flags) throws IOException {
-        TermState state = found(term).states()[segment];
-        TermsEnum each = enums.get(segment);
+    private Postings read(String term, @Nullable TermState state, int number) throws IOException {
+        TermsEnum each = enums.get(number);
         if (state == null || each == null) {
-            return null;
+            return Postings.NONE;
+        }
+        View.Segment segment = view.segments().get(number);
+        Postings kept = segment.common().get(field, term);
+        if (kept != null) {
+            return kept;
         }
         each.seekExact(new BytesRef(term), state);
-        return each.postings(null, flags);
+        int frequency = each.docFreq();
+        Postings read = Postings.of(each.postings(null, PostingsEnum.FREQS), frequency, segment.columns(), buffer);
+        segment.common().keep(field, term, read, frequency);
+        return read;
     }
 }

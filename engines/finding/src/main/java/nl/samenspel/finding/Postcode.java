@@ -2,12 +2,11 @@ package nl.samenspel.finding;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.samenspel.finding.dutch.Token;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 
 /**
  * The four digits of a Dutch postcode: about a neighbourhood. Where that is, nobody needs to tell: the entries with such an address say it.
@@ -46,20 +45,18 @@ record Postcode(String digits, List<Token> tokens) {
 
     /** The middle of the places with such an address; empty when there are none. */
     Optional<Point> middle(View view, Lookup words) throws IOException {
-        double latitude = 0;
-        double longitude = 0;
-        int places = 0;
+        DoubleSummaryStatistics latitudes = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics longitudes = new DoubleSummaryStatistics();
         for (int number = 0; number < view.segments().size(); number++) {
             View.Segment segment = view.segments().get(number);
-            PostingsEnum postings = words.postings(term(), number);
-            for (int entry = postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = postings.nextDoc()) {
-                if (segment.columns().latitude(entry) != Columns.NOWHERE && segment.isLive(entry)) {
-                    latitude += segment.columns().latitude(entry) / Columns.STEPS;
-                    longitude += segment.columns().longitude(entry) / Columns.STEPS;
-                    places++;
+            Columns columns = segment.columns();
+            EntryBits.each(words.postings(term(), number).entries(columns.size()), entry -> {
+                if (columns.latitude(entry) != Columns.NOWHERE && segment.isLive(entry)) {
+                    latitudes.accept(columns.latitude(entry) / Columns.STEPS);
+                    longitudes.accept(columns.longitude(entry) / Columns.STEPS);
                 }
-            }
+            });
         }
-        return places == 0 ? Optional.empty() : Optional.of(new Point(latitude / places, longitude / places));
+        return latitudes.getCount() == 0 ? Optional.empty() : Optional.of(new Point(latitudes.getAverage(), longitudes.getAverage()));
     }
 }

@@ -1,6 +1,5 @@
 package nl.samenspel.finding;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,9 +14,10 @@ final class Ranking {
     private static final int MINUTES_IN_A_DAY = 24 * 60;
     private static final double MOST_SOON = 1 + Weights.SOONEST;
 
-    private final Scoring scoring;
-    private final Scratch scratch;
+    private final View view;
+    private final List<Gathered> gathered;
     private final List<Having> having;
+    private final Coverage coverage;
     private final Nearness nearness;
     private final int now;
     private final int most;
@@ -35,47 +35,83 @@ final class Ranking {
     }
 
     /**
+     * @param gathered of each segment
      * @param having of each segment
      * @param most so many of the best are kept
      */
-    Ranking(Scoring scoring, Scratch scratch, List<Having> having, Nearness nearness, Instant now, int most) {
-        this.scoring = scoring;
-        this.scratch = scratch;
+    Ranking(View view, List<Gathered> gathered, List<Having> having, Coverage coverage, Nearness nearness, Instant now, int most) {
+        this.view = view;
+        this.gathered = gathered;
         this.having = having;
+        this.coverage = coverage;
         this.nearness = nearness;
         this.now = (int) Math.floorDiv(now.getEpochSecond(), 60);
         this.most = most;
     }
 
     /** @param chosen entries of each segment */
-    List<Ranked> of(List<FixedBitSet> chosen) throws IOException {
+    List<Ranked> of(List<FixedBitSet> chosen) {
         for (int segment = 0; segment < chosen.size(); segment++) {
-            scoring.score(segment);
-            rank(segment, chosen.get(segment).getBits());
+            if (coverage.asksNothing()) {
+                rankAll(segment, chosen.get(segment).getBits());
+            } else {
+                rank(segment, chosen.get(segment).getBits());
+            }
         }
         List<Ranked> inOrder = new ArrayList<>(best);
         inOrder.sort(Ranked.WORST_FIRST.reversed());
         return inOrder;
     }
 
-    private void rank(int segment, long[] chosen) {
-        Having here = having.get(segment);
-        boolean asksNothing = here.asksNothing();
+    /** Nothing was asked: all fit equally well. */
+    private void rankAll(int segment, long[] chosen) {
         for (int word = 0; word < chosen.length; word++) {
             for (long left = chosen[word]; left != 0; left &= left - 1) {
-                int entry = word * EntryBits.IN_A_WORD + Long.numberOfTrailingZeros(left);
-                double most = asksNothing ? 1 : scratch.words[entry] + scratch.meaning[entry];
-                if (most * MOST_SOON >= beaten) {
-                    rank(segment, here, entry, asksNothing ? 1 : most * Coverage.factor(here.of(entry)));
+                rank(segment, word * EntryBits.IN_A_WORD + Long.numberOfTrailingZeros(left), 1, 1);
+            }
+        }
+    }
+
+    private void rank(int segment, long[] chosen) {
+        Columns columns = view.segments().get(segment).columns();
+        Scoring scoring = new Scoring(gathered.get(segment), columns, view.lengthFactors());
+        Promising promising = new Promising(gathered.get(segment), coverage, view.lengthFactors());
+        for (int word = 0; word < chosen.length; word++) {
+            long timed = columns.timed(word);
+            long wanted = chosen[word] == 0 ? 0 : promising(promising, word, chosen[word], timed, columns);
+            if (wanted != 0) {
+                scoring.score(word, wanted);
+            }
+            for (long left = wanted; left != 0; left &= left - 1) {
+                int at = Long.numberOfTrailingZeros(left);
+                double sum = scoring.ofWords(at) + scoring.ofMeaning(at);
+                if (sum * ((timed >>> at & 1) == 0 ? 1 : MOST_SOON) >= beaten) {
+                    int entry = word * EntryBits.IN_A_WORD + at;
+                    rank(segment, entry, sum * Coverage.factor(having.get(segment).of(entry)), sum == 0 ? 1 : scoring.ofWords(at) / sum);
                 }
             }
         }
     }
 
-    private void rank(int number, Having here, int entry, double fit) {
-        Segment segment = here.segment();
+    /** Who may still be among the best. Only what takes place at some time can get more for being on soon. */
+    private long promising(Promising promising, int word, long entries, long timed, Columns columns) {
+        if (beaten <= 0) {
+            return entries;
+        }
+        double wanted = beaten / certain(columns.mostCertain());
+        long promisingTimed = (entries & timed) == 0 ? 0 : promising.of(word, entries & timed, wanted / MOST_SOON);
+        return promisingTimed | ((entries & ~timed) == 0 ? 0 : promising.of(word, entries & ~timed, wanted));
+    }
+
+    private static double certain(double certainty) {
+        return Weights.LEAST_CERTAINTY + (1 - Weights.LEAST_CERTAINTY) * certainty;
+    }
+
+    /** @param ofWords which part of how well it fits is owed to words, from 0 to 1 */
+    private void rank(int number, int entry, double fit, double ofWords) {
+        Segment segment = view.segments().get(number);
         Columns columns = segment.columns();
-        double certain = Weights.LEAST_CERTAINTY + (1 - Weights.LEAST_CERTAINTY) * columns.certainty(entry);
+        double certain = certain(columns.certainty(entry));
         double soon = soon(columns.next(entry, now));
         if (fit * certain * soon < beaten) {
             return;
@@ -84,7 +120,7 @@ final class Ranking {
         double total = fit * near * certain * soon;
         int turn = columns.turn(entry);
         if (total > beaten || total == beaten && goesBefore(turn)) {
-            keep(new Ranked(segment.base() + entry, score(entry, fit, near, certain, soon), total, turn));
+            keep(new Ranked(segment.base() + entry, new Score(fit * ofWords, fit * (1 - ofWords), near, certain, soon), total, turn));
         }
     }
 
@@ -99,12 +135,6 @@ final class Ranking {
             best.poll();
         }
         beaten = best.size() < most ? -1 : best.peek().total();
-    }
-
-    private Score score(int entry, double fit, double near, double certain, double soon) {
-        double sum = scratch.words[entry] + scratch.meaning[entry];
-        double share = sum == 0 ? 1 : scratch.words[entry] / sum;
-        return new Score(fit * share, fit * (1 - share), near, certain, soon);
     }
 
     private double soon(int minute) {

@@ -1,133 +1,114 @@
 package nl.samenspel.finding;
 
-import java.io.IOException;
-import java.util.Map;
-import nl.samenspel.finding.View.Segment;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenspel.finding.Gathered.OfPlace;
+import nl.samenspel.finding.Gathered.Term;
 
 /**
- * Adds up what each entry of a segment gets for the words and themes of a question: BM25 on weighted term frequencies (Robertson, Zaragoza and Taylor, Simple BM25 extension
- * to multiple weighted fields, 2004), one unit of the question after the other.
+ * Adds up what entries of a segment get for the words and themes of a question: BM25 on weighted term frequencies (Robertson, Zaragoza and Taylor, Simple BM25 extension to
+ * multiple weighted fields, 2004), one unit of the question after the other. Sixty-four entries at a time, those of one word of a set, and of these only the ones that matter.
  */
 final class Scoring {
 
-    private final View view;
-    private final Understood asked;
-    private final Lookup words;
-    private final Lookup themes;
-    private final Scratch scratch;
+    private final Columns columns;
+    private final float[] lengthFactors;
+    private final List<List<Reading>> words;
+    private final List<Reading> themes;
+    private final List<OfPlace> places;
+    private final float[] ofWords = new float[EntryBits.IN_A_WORD];
+    private final float[] ofMeaning = new float[EntryBits.IN_A_WORD];
+    private final float[] best = new float[EntryBits.IN_A_WORD];
+    private final float[] weights = new float[EntryBits.IN_A_WORD];
+    private final float[] lengths = new float[EntryBits.IN_A_WORD];
 
-    Scoring(View view, Understood asked, Lookup words, Lookup themes, Scratch scratch) {
-        this.view = view;
-        this.asked = asked;
-        this.words = words;
-        this.themes = themes;
-        this.scratch = scratch;
+    /** @param lengthFactors the part of BM25's denominator that depends on the length of an entry, by encoded length */
+    Scoring(Gathered gathered, Columns columns, float[] lengthFactors) {
+        this.columns = columns;
+        this.lengthFactors = lengthFactors;
+        this.words = gathered.words().stream().map(each -> each.terms().stream().map(Reading::new).toList()).toList();
+        this.themes = gathered.themes().stream().map(each -> new Reading(each.term())).toList();
+        this.places = gathered.places();
     }
 
-    /** @param number of the segment */
-    void score(int number) throws IOException {
-        Columns columns = view.segments().get(number).columns();
-        scratch.clear(columns.size());
-        for (Unit unit : asked.units()) {
-            if (unit.terms().size() == 1) {
-                Map.Entry<String, Double> only = unit.terms().entrySet().iterator().next();
-                addWord(only.getKey(), only.getValue(), number, columns);
+    /** A term that is read from the first entry to the last. */
+    private record Reading(Postings.Reading weights, float full) {
+
+        Reading(Term term) {
+            this(term.postings().reading(), term.full());
+        }
+    }
+
+    /**
+     * Adds up. Asked for one word after the other, in their order.
+     *
+     * @param word number of the word in which the entries are
+     * @param wanted those of its entries that matter, as bits
+     */
+    void score(int word, long wanted) {
+        int first = word * EntryBits.IN_A_WORD;
+        for (long left = wanted; left != 0; left &= left - 1) {
+            int at = Long.numberOfTrailingZeros(left);
+            ofWords[at] = 0;
+            ofMeaning[at] = 0;
+            lengths[at] = lengthFactors[columns.encodedLength(first + at)];
+        }
+        for (List<Reading> terms : words) {
+            if (terms.size() == 1) {
+                addWord(terms.getFirst(), word, wanted);
             } else {
-                addBest(unit, number, columns);
+                addBest(terms, word, wanted);
             }
         }
-        if (!asked.exact().isEmpty()) {
-            addWord(asked.exact(), Weights.EXACT_NAME, number, columns);
+        for (Reading theme : themes) {
+            addTheme(theme, word, wanted);
         }
-        for (Unit.Meant meant : asked.themes()) {
-            addTheme(meant, number);
+        for (OfPlace place : places) {
+            for (long left = place.entries().getBits()[word] & wanted; left != 0; left &= left - 1) {
+                ofMeaning[Long.numberOfTrailingZeros(left)] += place.score();
+            }
         }
-        asked.places().forEach(place -> addPlace(place, view.segments().get(number)));
     }
 
-    private void addWord(String term, double share, int segment, Columns columns) throws IOException {
-        float full = (float) (share * words.telling(term));
-        float[] lengthFactors = view.lengthFactors();
-        float[] scores = scratch.words;
-        DocAndFloatFeatureBuffer read = scratch.read;
-        PostingsEnum postings = words.postings(term, segment);
-        for (boolean more = begins(postings, read); more; more = goesOn(postings, read)) {
-            for (int at = 0; at < read.size; at++) {
-                int entry = read.docs[at];
-                float frequency = read.features[at];
-                scores[entry] += full * frequency / (frequency + lengthFactors[columns.encodedLength(entry)]);
-            }
+    /** What an entry gets for its words, by its place in the word that was scored last. */
+    float ofWords(int at) {
+        return ofWords[at];
+    }
+
+    /** What it gets for its themes and for where it is. */
+    float ofMeaning(int at) {
+        return ofMeaning[at];
+    }
+
+    private void addWord(Reading term, int word, long wanted) {
+        for (long left = term.weights.of(word, wanted, weights); left != 0; left &= left - 1) {
+            int at = Long.numberOfTrailingZeros(left);
+            ofWords[at] += term.full * weights[at] / (weights[at] + lengths[at]);
         }
     }
 
     /** Of all terms of a unit the best one counts. */
-    private void addBest(Unit unit, int segment, Columns columns) throws IOException {
-        float[] best = scratch.unit;
-        FixedBitSet found = new FixedBitSet(columns.size());
-        for (Map.Entry<String, Double> term : unit.terms().entrySet()) {
-            float full = (float) (term.getValue() * words.telling(term.getKey()));
-            float[] lengthFactors = view.lengthFactors();
-            DocAndFloatFeatureBuffer read = scratch.read;
-            PostingsEnum postings = words.postings(term.getKey(), segment);
-            for (boolean more = begins(postings, read); more; more = goesOn(postings, read)) {
-                for (int at = 0; at < read.size; at++) {
-                    int entry = read.docs[at];
-                    float frequency = read.features[at];
-                    best[entry] = Math.max(best[entry], full * frequency / (frequency + lengthFactors[columns.encodedLength(entry)]));
-                    found.set(entry);
-                }
+    private void addBest(List<Reading> terms, int word, long wanted) {
+        long found = 0;
+        for (Reading term : terms) {
+            long having = term.weights.of(word, wanted, weights);
+            for (long left = having; left != 0; left &= left - 1) {
+                int at = Long.numberOfTrailingZeros(left);
+                float score = term.full * weights[at] / (weights[at] + lengths[at]);
+                best[at] = (found >>> at & 1) == 0 ? score : Math.max(best[at], score);
             }
+            found |= having;
         }
-        EntryBits.each(found, entry -> {
-            scratch.words[entry] += best[entry];
-            best[entry] = 0;
-        });
-    }
-
-    private void addTheme(Unit.Meant meant, int segment) throws IOException {
-        double telling = Math.max(1, themes.telling(meant.theme()));
-        float full = (float) (Weights.MEANING * meant.confidence() * telling);
-        float[] scores = scratch.meaning;
-        DocAndFloatFeatureBuffer read = scratch.read;
-        PostingsEnum postings = themes.postings(meant.theme(), segment);
-        for (boolean more = begins(postings, read); more; more = goesOn(postings, read)) {
-            for (int at = 0; at < read.size; at++) {
-                float frequency = read.features[at];
-                scores[read.docs[at]] += full * frequency / (frequency + (float) Weights.THEME_K1);
-            }
+        for (long left = found; left != 0; left &= left - 1) {
+            int at = Long.numberOfTrailingZeros(left);
+            ofWords[at] += best[at];
         }
     }
 
-    private static boolean begins(@Nullable PostingsEnum postings, DocAndFloatFeatureBuffer read) throws IOException {
-        return postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && goesOn(postings, read);
-    }
-
-    private static boolean goesOn(@Nullable PostingsEnum postings, DocAndFloatFeatureBuffer read) throws IOException {
-        if (postings == null) {
-            return false;
-        }
-        postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, read);
-        return read.size > 0;
-    }
-
-    private void addPlace(Unit.Place place, Segment segment) {
-        float score = (float) asked.weights()[Integer.numberOfTrailingZeros(place.bits())] / 2;
-        add(place.area().code(), score, segment);
-        add(Filter.EVERYWHERE, score / 4, segment);
-        place.area().broader().ifPresent(district -> add(district, score / 4, segment));
-    }
-
-    private void add(String area, float score, Segment segment) {
-        EntrySet inArea = segment.columns().choices(Filter.AREA).get(area);
-        if (inArea != null) {
-            FixedBitSet entries = new FixedBitSet(segment.columns().size());
-            inArea.addTo(entries);
-            EntryBits.each(entries, entry -> scratch.meaning[entry] += score);
+    private void addTheme(Reading theme, int word, long wanted) {
+        for (long left = theme.weights.of(word, wanted, weights); left != 0; left &= left - 1) {
+            int at = Long.numberOfTrailingZeros(left);
+            ofMeaning[at] += theme.full * weights[at] / (weights[at] + (float) Weights.THEME_K1);
         }
     }
 }

@@ -22,23 +22,26 @@ import org.jspecify.annotations.Nullable;
 /** The index as it was at one moment: what one question sees from beginning to end. */
 final class View {
 
-    /** Columns of segments that are in some view. */
+    /** What is in memory of segments that are in some view. */
     static final class Shelf {
 
-        private final Map<CacheKey, Columns> columns = new ConcurrentHashMap<>();
+        private final Map<CacheKey, InMemory> segments = new ConcurrentHashMap<>();
 
-        Columns of(LeafReader segment) throws IOException {
+        InMemory of(LeafReader segment) throws IOException {
             CacheHelper helper = segment.getCoreCacheHelper();
-            Columns known = columns.get(helper.getKey());
+            InMemory known = segments.get(helper.getKey());
             if (known == null) {
-                known = new Columns(segment);
-                if (columns.putIfAbsent(helper.getKey(), known) == null) {
-                    helper.addClosedListener(columns::remove);
+                known = new InMemory(new Columns(segment), new CommonTerms(segment.maxDoc()));
+                if (segments.putIfAbsent(helper.getKey(), known) == null) {
+                    helper.addClosedListener(segments::remove);
                 }
             }
             return known;
         }
     }
+
+    /** What is in memory of a segment, which never changes. */
+    record InMemory(Columns columns, CommonTerms common) {}
 
     /**
      * A segment.
@@ -46,16 +49,17 @@ final class View {
      * @param base number of its first entry among all entries
      * @param here the entries that are there and were not replaced; not to be changed
      */
-    record Segment(int base, LeafReader reader, Columns columns, FixedBitSet here) {
+    record Segment(int base, LeafReader reader, Columns columns, CommonTerms common, FixedBitSet here) {
 
-        static Segment of(int base, LeafReader reader, Columns columns) {
+        static Segment of(int base, LeafReader reader, InMemory memory) {
+            Columns columns = memory.columns();
             Bits live = reader.getLiveDocs();
             if (live == null) {
-                return new Segment(base, reader, columns, columns.present());
+                return new Segment(base, reader, columns, memory.common(), columns.present());
             }
             FixedBitSet here = columns.present().clone();
             live.applyMask(here, 0);
-            return new Segment(base, reader, columns, here);
+            return new Segment(base, reader, columns, memory.common(), here);
         }
 
         /** Whether what stands there was not replaced: an entry, or the memory of one that was removed. */
@@ -130,11 +134,6 @@ final class View {
         return size;
     }
 
-    /** How many numbers the largest segment has. */
-    int largestSegment() {
-        return segments.stream().mapToInt(segment -> segment.columns().size()).max().orElse(0);
-    }
-
     /** The part of BM25's denominator that depends on the length of an entry. */
     float[] lengthFactors() {
         return lengthFactors;
@@ -189,6 +188,6 @@ final class View {
     }
 
     long bytes() {
-        return Finder.bytesOfScratch(largestSegment()) + segments.stream().mapToLong(segment -> segment.columns().bytes()).sum();
+        return segments.stream().mapToLong(segment -> segment.columns().bytes() + segment.common().bytes()).sum();
     }
 }
