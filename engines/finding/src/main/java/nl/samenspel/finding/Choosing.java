@@ -43,10 +43,7 @@ final class Choosing {
     }
 
     private static void add(Filter filter, String code, Segment segment, FixedBitSet entries) {
-        EntrySet more = segment.columns().choices(filter).get(code);
-        if (more != null) {
-            more.addTo(entries);
-        }
+        segment.columns().choices(filter).of(code).addTo(entries);
     }
 
     private List<FixedBitSet> within(int metres, Nearness nearness) {

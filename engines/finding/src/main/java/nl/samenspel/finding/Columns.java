@@ -36,7 +36,7 @@ final class Columns {
     private final int[][] occurrences;
     private final FixedBitSet timed;
     private int mostCertain;
-    private final Map<Filter, Map<String, EntrySet>> choices = new EnumMap<>(Filter.class);
+    private final Map<Filter, Choices> choices = new EnumMap<>(Filter.class);
 
     Columns(LeafReader segment) throws IOException {
         size = segment.maxDoc();
@@ -49,9 +49,6 @@ final class Columns {
         occurrences = new int[size][];
         timed = new FixedBitSet(size);
         Arrays.fill(latitude, NOWHERE);
-        for (Filter filter : Filter.values()) {
-            choices.put(filter, new HashMap<>());
-        }
         readCertainty(segment);
         readLengths(segment);
         readTurns(segment);
@@ -108,6 +105,10 @@ final class Columns {
     }
 
     private void readChoices(LeafReader segment) throws IOException {
+        Map<Filter, Map<String, EntrySet>> sets = new EnumMap<>(Filter.class);
+        for (Filter filter : Filter.values()) {
+            sets.put(filter, new HashMap<>());
+        }
         Terms terms = segment.terms(Fields.CHOICES);
         if (terms != null) {
             TermsEnum each = terms.iterator();
@@ -115,9 +116,10 @@ final class Columns {
             for (BytesRef choice = each.next(); choice != null; choice = each.next()) {
                 postings = each.postings(postings, PostingsEnum.NONE);
                 String code = choice.utf8ToString();
-                choices.get(Filter.of(code)).put(Filter.code(code), EntrySet.of(postings, each.docFreq(), size));
+                sets.get(Filter.of(code)).put(Filter.code(code), EntrySet.of(postings, each.docFreq(), size));
             }
         }
+        sets.forEach((filter, of) -> choices.put(filter, new Choices(of, size)));
     }
 
     int size() {
@@ -176,8 +178,7 @@ final class Columns {
         return Integer.MAX_VALUE;
     }
 
-    /** The entries of each choice of a filter, by code. */
-    Map<String, EntrySet> choices(Filter filter) {
+    Choices choices(Filter filter) {
         return choices.get(filter);
     }
 
@@ -189,6 +190,6 @@ final class Columns {
     /** About how many bytes of memory this takes. */
     long bytes() {
         long times = Arrays.stream(occurrences).mapToLong(minutes -> minutes == null ? 0 : 16 + 4L * minutes.length).sum();
-        return size * 19L + times + choices.values().stream().flatMap(each -> each.values().stream()).mapToLong(EntrySet::bytes).sum();
+        return size * 19L + times + choices.values().stream().mapToLong(Choices::bytes).sum();
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenspel.finding;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommonTerms {
 
-    /** So many bytes of memory are taken at most for each entry of the segment. */
-    static final int BYTES_AN_ENTRY = 128;
+    /** So many bytes of memory are taken at most for each entry of the segment, when there is room. */
+    static final int BYTES_AN_ENTRY = 256;
+
+    /** All segments together take at most one in so many bytes of the heap. */
+    private static final int OF_THE_HEAP = 8;
+
     private static final int LEAST = 64_000;
 
     /** A term that at least one in so many entries has is common; reading the others again costs little. */
@@ -23,9 +28,11 @@ final class CommonTerms {
     private volatile Map<Term, Postings> lately = new ConcurrentHashMap<>();
     private volatile Map<Term, Postings> before = Map.of();
 
-    CommonTerms(int size) {
+    /** @param all entries of all segments */
+    CommonTerms(int size, int all) {
         this.size = size;
-        this.half = (LEAST + (long) size * BYTES_AN_ENTRY) / 2;
+        long room = (long) ((double) Runtime.getRuntime().maxMemory() / OF_THE_HEAP * size / Math.max(1, all));
+        this.half = (LEAST + Math.min(room, (long) size * BYTES_AN_ENTRY)) / 2;
     }
 
     private record Term(String field, String text) {}
@@ -62,10 +69,8 @@ final class CommonTerms {
 
     /** About how many bytes of memory are taken. */
     long bytes() {
-        return bytesOf(lately) + bytesOf(before);
-    }
-
-    private static long bytesOf(Map<Term, Postings> terms) {
-        return terms.values().stream().mapToLong(Postings::bytes).sum();
+        Map<Term, Postings> both = new HashMap<>(before);
+        both.putAll(lately);
+        return both.values().stream().mapToLong(Postings::bytes).sum();
     }
 }

@@ -38,15 +38,16 @@ final class Counting {
     }
 
     private Map<String, Integer> of(Filter filter) {
-        Map<String, Integer> counts = new HashMap<>();
         List<FixedBitSet> entries = choosing.allBut(filter);
-        for (View.Choice choice : view.choices(filter)) {
-            int count = 0;
-            for (int number = 0; number < entries.size(); number++) {
-                count += choice.inSegments().get(number).countIn(entries.get(number));
-            }
-            if (count > 0) {
-                counts.put(choice.code(), count);
+        View.AllChoices all = view.choices(filter);
+        int[] found = new int[all.codes().size()];
+        for (int number = 0; number < entries.size(); number++) {
+            view.segments().get(number).columns().choices(filter).count(entries.get(number), all.places()[number], found);
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        for (int choice = 0; choice < found.length; choice++) {
+            if (found[choice] > 0) {
+                counts.put(all.codes().get(choice), found[choice]);
             }
         }
         return counts;
@@ -106,11 +107,9 @@ final class Counting {
             FixedBitSet any = new FixedBitSet(segment.columns().size());
             boolean some = false;
             for (String code : codes) {
-                EntrySet chosen = segment.columns().choices(Filter.TIME).get(code);
-                if (chosen != null) {
-                    chosen.addTo(any);
-                    some = true;
-                }
+                EntrySet chosen = segment.columns().choices(Filter.TIME).of(code);
+                chosen.addTo(any);
+                some |= chosen != EntrySet.NONE;
             }
             count += some ? (int) FixedBitSet.intersectionCount(any, entries.get(number)) : 0;
         }

@@ -87,8 +87,8 @@ final class Gathering {
     }
 
     private void addArea(String area, int bits, float score, int segment, List<OfPlace> found) {
-        EntrySet inArea = view.segments().get(segment).columns().choices(Filter.AREA).get(area);
-        if (inArea != null) {
+        EntrySet inArea = view.segments().get(segment).columns().choices(Filter.AREA).of(area);
+        if (inArea != EntrySet.NONE) {
             found.add(new OfPlace(bits, inArea.entries(size(segment)), score));
         }
     }

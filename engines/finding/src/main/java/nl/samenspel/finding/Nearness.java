@@ -44,7 +44,7 @@ final class Nearness {
     }
 
     private static EntrySet entries(Optional<String> choice, Segment segment) {
-        return choice.map(segment.columns().choices(Filter.AREA)::get).orElse(EntrySet.NONE);
+        return choice.map(segment.columns().choices(Filter.AREA)::of).orElse(EntrySet.NONE);
     }
 
     /** As the crow flies on a flat map, good to a per cent within a town; not a number when one of both places is unknown. */

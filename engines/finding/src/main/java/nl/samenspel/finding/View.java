@@ -3,6 +3,7 @@ package nl.samenspel.finding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,12 @@ final class View {
 
         private final Map<CacheKey, InMemory> segments = new ConcurrentHashMap<>();
 
-        InMemory of(LeafReader segment) throws IOException {
+        /** @param all entries of all segments */
+        InMemory of(LeafReader segment, int all) throws IOException {
             CacheHelper helper = segment.getCoreCacheHelper();
             InMemory known = segments.get(helper.getKey());
             if (known == null) {
-                known = new InMemory(new Columns(segment), new CommonTerms(segment.maxDoc()));
+                known = new InMemory(new Columns(segment), new CommonTerms(segment.maxDoc(), all));
                 if (segments.putIfAbsent(helper.getKey(), known) == null) {
                     helper.addClosedListener(segments::remove);
                 }
@@ -78,7 +80,7 @@ final class View {
     private final float[] lengthFactors = new float[256];
     private final int entries;
     private final int size;
-    private final Map<Filter, List<Choice>> choices = new EnumMap<>(Filter.class);
+    private final Map<Filter, AllChoices> choices = new EnumMap<>(Filter.class);
 
     View(DirectoryReader reader, Shelf shelf) throws IOException {
         this.reader = reader;
@@ -91,7 +93,7 @@ final class View {
                 words += terms.getSumTotalTermFreq();
                 counted += terms.getDocCount();
             }
-            segments.add(Segment.of(size, leaf.reader(), shelf.of(leaf.reader())));
+            segments.add(Segment.of(size, leaf.reader(), shelf.of(leaf.reader(), reader.maxDoc())));
             size += leaf.reader().maxDoc();
         }
         this.size = size;
@@ -101,24 +103,27 @@ final class View {
         }
         entries = (int) Math.max(1, counted);
         for (Filter filter : Filter.values()) {
-            choices.put(filter, choicesOf(filter));
+            choices.put(filter, AllChoices.of(segments.stream().map(segment -> segment.columns().choices(filter)).toList()));
         }
     }
 
-    private List<Choice> choicesOf(Filter filter) {
-        return segments.stream().flatMap(segment -> segment.columns().choices(filter).keySet().stream()).distinct()
-                .map(code -> new Choice(code, segments.stream().map(segment -> segment.columns().choices(filter).getOrDefault(code, EntrySet.NONE)).toList())).toList();
+    /**
+     * The choices of a filter in all segments together.
+     *
+     * @param places of the choices of each segment among all
+     */
+    record AllChoices(List<String> codes, int[][] places) {
+
+        private static AllChoices of(List<Choices> inSegments) {
+            List<String> codes = inSegments.stream().flatMap(choices -> choices.codes().stream()).distinct().toList();
+            Map<String, Integer> place = new HashMap<>();
+            codes.forEach(code -> place.put(code, place.size()));
+            return new AllChoices(codes, inSegments.stream().map(choices -> choices.codes().stream().mapToInt(place::get).toArray()).toArray(int[][]::new));
+        }
     }
 
-    /**
-     * A choice of a filter.
-     *
-     * @param inSegments the entries that have it, segment by segment
-     */
-    record Choice(String code, List<EntrySet> inSegments) {}
-
-    List<Choice> choices(Filter filter) {
-        return choices.getOrDefault(filter, List.of());
+    AllChoices choices(Filter filter) {
+        return choices.get(filter);
     }
 
     DirectoryReader reader() {
