@@ -103,7 +103,7 @@ class TwoNodesTest {
 
     private static boolean finds(ConfigurableApplicationContext node, String words) {
         return CurrentMunicipality.call(UTRECHT, () -> node.getBean(Finding.class).find(Question.of(words, Instant.now())))
-                .filter(answer -> answer.hits().stream().anyMatch(hit -> hit.findable().name().startsWith(words))).isPresent();
+                .filter(found -> found.answer().hits().stream().anyMatch(hit -> hit.findable().name().startsWith(words))).isPresent();
     }
 
     @Test
