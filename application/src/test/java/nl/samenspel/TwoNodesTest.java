@@ -20,15 +20,25 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import nl.samenspel.access.Actor;
+import nl.samenspel.access.Grant;
+import nl.samenspel.access.Role;
+import nl.samenspel.access.Scope;
 import nl.samenspel.access.TestPeople;
+import nl.samenspel.directory.Editing;
+import nl.samenspel.directory.EntryCard;
+import nl.samenspel.directory.FoundCards;
 import nl.samenspel.directory.ImportReport;
 import nl.samenspel.directory.Importing;
 import nl.samenspel.finding.Question;
 import nl.samenspel.operations.database.Database;
+import nl.samenspel.people.AccountId;
 import nl.samenspel.places.Areas;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.District;
@@ -96,6 +106,23 @@ class TwoNodesTest {
         await().atMost(Duration.ofSeconds(2)).until(() -> finds(north, "Langdurig Ingelezen"));
     }
 
+    /** Results come from the index of a node without the database: for the longest as long as that may be behind. */
+    @Test
+    void whatOneNodeTakesOutTheOtherShowsNoMore() {
+        CurrentMunicipality.run(UTRECHT, () -> read(north, "weg", "Straks Opgeheven"));
+        await().atMost(Duration.ofSeconds(5)).until(() -> !shown(south, "Straks Opgeheven").isEmpty());
+        EntryCard card = shown(south, "Straks Opgeheven").getFirst();
+        Actor broker = new Actor(new AccountId(UUID.randomUUID()), "Bo", Set.of(new Grant(Role.BROKER, Scope.WHOLE_MUNICIPALITY)));
+        assertThat(CurrentMunicipality.call(UTRECHT, () -> north.getBean(Editing.class).takeOut(card.id(), 1, broker))).isInstanceOf(Editing.Done.class);
+        assertThat(shown(north, "Straks Opgeheven")).as("where it was taken out it is gone at once").isEmpty();
+        await().atMost(Duration.ofSeconds(5)).until(() -> shown(south, "Straks Opgeheven").isEmpty());
+    }
+
+    private static List<EntryCard> shown(ConfigurableApplicationContext node, String words) {
+        return CurrentMunicipality.call(UTRECHT, () -> node.getBean(Finding.class).find(Question.of(words, Instant.now())).map(node.getBean(FoundCards.class)::of).orElse(List.of())).stream()
+                .filter(card -> card.facts().about().name().equals(words)).toList();
+    }
+
     private static void read(ConfigurableApplicationContext node, String id, String name) {
         String table = "id,name,kind,place,district,neighbourhood,address,website,themes,summary_nl,source,figures\n%s,%s,dienst,Utrecht,,,,,,Iets,,\n".formatted(id, name);
         assertThat(node.getBean(Importing.class).read("lijst van " + id, table.getBytes(StandardCharsets.UTF_8))).isEqualTo(new ImportReport.ReadIn(1, 0, 0, List.of()));
@@ -103,7 +130,7 @@ class TwoNodesTest {
 
     private static boolean finds(ConfigurableApplicationContext node, String words) {
         return CurrentMunicipality.call(UTRECHT, () -> node.getBean(Finding.class).find(Question.of(words, Instant.now())))
-                .filter(answer -> answer.hits().stream().anyMatch(hit -> hit.findable().name().startsWith(words))).isPresent();
+                .filter(found -> found.answer().hits().stream().anyMatch(hit -> hit.findable().name().startsWith(words))).isPresent();
     }
 
     @Test

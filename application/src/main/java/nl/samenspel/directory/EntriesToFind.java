@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells the index what entries say, and which are there no more. */
+/** Tells the index what entries say, what a list shows of them, and which are there no more. */
 @Component
 class EntriesToFind implements FindableSource {
 
@@ -35,9 +37,10 @@ class EntriesToFind implements FindableSource {
 
     private static final String NEWS = """
             select e.id, e.version + e.hidings + e.told as version, e.status = 'GONE' or e.hidden or coalesce(e.facts ->> 'seenBy', 'EVERYBODY') <> 'EVERYBODY' as gone, e.slug, e.facts, v.deed <> 'IMPORTED' as checked, pg_current_snapshot()::text as seen,
+                   v.made_at, e.fresh, 'demo' = any (e.source_documents) as invented,
                    coalesce((select o.facts #>> '{about,name}' from directory.entry o where o.id = e.owner and coalesce(o.facts ->> 'seenBy', 'EVERYBODY') = 'EVERYBODY'), '') as organisation
               from directory.entry e
-             cross join lateral (select deed from directory.entry_version where municipality = e.municipality and entry = e.id and number = e.version limit 1) v
+             cross join lateral (select deed, made_at from directory.entry_version where municipality = e.municipality and entry = e.id and number = e.version limit 1) v
              where e.changed_in >= pg_snapshot_xmin(cast(:seen as pg_snapshot))
                and not pg_visible_in_snapshot(e.changed_in, cast(:seen as pg_snapshot))
             """;
@@ -54,7 +57,7 @@ class EntriesToFind implements FindableSource {
 
     @Override
     public String name() {
-        return "entries";
+        return "entries/" + CardBytes.FORM;
     }
 
     @Override
@@ -68,18 +71,24 @@ class EntriesToFind implements FindableSource {
     }
 
     private Change change(ResultSet row) throws SQLException {
-        return row.getBoolean("gone") ? new Change.Remove(row.getString("id"), row.getLong("version")) : new Change.Put(findable(row));
+        return row.getBoolean("gone") ? new Change.Remove(row.getString("id"), row.getLong("version")) : put(row);
     }
 
-    private Findable findable(ResultSet row) throws SQLException {
-        EntryFacts facts = json.readValue(row.getString("facts"), EntryFacts.class);
+    private Change put(ResultSet row) throws SQLException {
+        EntryCard card = new EntryCard(new EntryId(row.getObject("id", UUID.class)), row.getString("slug"), json.readValue(row.getString("facts"), EntryFacts.class), row.getBoolean("checked"),
+                row.getBoolean("fresh"), row.getBoolean("invented"), row.getObject("made_at", OffsetDateTime.class).toInstant());
+        return new Change.Put(findable(card, row.getLong("version"), row.getString("organisation")), CardBytes.write(card));
+    }
+
+    private Findable findable(EntryCard card, long version, String organisation) {
+        EntryFacts facts = card.facts();
         EntryFacts.About about = facts.about();
         return new Findable(
-                row.getString("id"),
-                row.getLong("version"),
-                "/aanbod/" + row.getString("slug"),
+                card.id().toString(),
+                version,
+                CardBytes.address(card.slug()),
                 about.name(),
-                row.getString("organisation"),
+                organisation,
                 about.summary(),
                 details(facts),
                 about.kind().slug(),
@@ -94,7 +103,7 @@ class EntriesToFind implements FindableSource {
                 facts.spot().there().stream().map(Facility::key).toList(),
                 StatedTimes.of(facts),
                 soon(facts.timetable()),
-                row.getBoolean("checked") ? LOOKED_AT : FROM_A_DOCUMENT);
+                card.checked() ? LOOKED_AT : FROM_A_DOCUMENT);
     }
 
     /** The times to come, those that were cancelled left out. */

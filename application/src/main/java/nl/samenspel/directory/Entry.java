@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspel.directory.EntryVersion.Deed;
 import nl.samenspel.people.AccountId;
+import nl.samenspel.places.MunicipalEvent;
 import nl.samenspel.places.MunicipalityCode;
 import nl.samenspel.places.Slug;
 import org.jspecify.annotations.Nullable;
@@ -213,5 +214,5 @@ final class Entry {
     }
 
     /** What happens to an entry. */
-    sealed interface Event permits EntryPutIn, EntryChanged, EntryTakenOut {}
+    sealed interface Event extends MunicipalEvent permits EntryPutIn, EntryChanged, EntryTakenOut {}
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +31,8 @@ public class AskedInVain {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Map<Asked, Integer> counts = new LinkedHashMap<>();
+    private final Map<Asked, Integer> counts = new HashMap<>();
+    private LocalDate countedIn = LocalDate.MIN;
 
     AskedInVain(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
@@ -56,7 +57,10 @@ public class AskedInVain {
     }
 
     private synchronized int countOne(Asked asked) {
-        counts.keySet().removeIf(each -> !each.week.equals(asked.week));
+        if (!asked.week.equals(countedIn)) {
+            counts.clear();
+            countedIn = asked.week;
+        }
         if (counts.size() >= AT_MOST && !counts.containsKey(asked)) {
             return 0;
         }

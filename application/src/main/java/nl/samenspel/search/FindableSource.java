@@ -12,7 +12,7 @@ public interface FindableSource {
     /** Before anything was seen: everything there is, is news. */
     String BEGINNING = "1:1:";
 
-    /** A stable name: what was told is remembered under it. */
+    /** A stable name: what was told is remembered under it. When it tells in another form it takes another name, and every index is made anew. */
     String name();
 
     /**

@@ -3,11 +3,11 @@ package nl.samenspel.search;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import nl.samenspel.finding.Answer;
 import nl.samenspel.finding.Index;
 import nl.samenspel.finding.Question;
 import nl.samenspel.finding.Suggestion;
 import nl.samenspel.places.CurrentMunicipality;
+import nl.samenspel.places.MunicipalityCode;
 import org.springframework.stereotype.Component;
 
 /** Asking the index of the municipality of this moment. Nothing that is asked here is kept with a person; see {@link AskedInVain} for what is counted. */
@@ -25,10 +25,15 @@ public class Finding {
     }
 
     /** The answer, or nothing when the index of this municipality is still being made. */
-    public Optional<Answer> find(Question question) {
-        Optional<Answer> answer = indexes.here().answer(index -> index.find(question));
-        answer.filter(found -> question.page() == 0 && (found.total() == 0 || found.onlyNear())).ifPresent(_ -> inVain.count(CurrentMunicipality.require(), question.words()));
-        return answer;
+    public Optional<Found> find(Question question) {
+        Optional<Found> found = indexes.here().find(question);
+        found.map(Found::answer).filter(answer -> question.page() == 0 && (answer.total() == 0 || answer.onlyNear())).ifPresent(_ -> inVain.count(CurrentMunicipality.require(), question.words()));
+        return found;
+    }
+
+    /** Something that may be found was changed on this node and is kept: until the index heard of it, what was {@link Found} is said to be behind. */
+    public void expectNews(MunicipalityCode municipality) {
+        indexes.expectNews(municipality);
     }
 
     /** Codes of the themes that these words mean, likeliest first; empty while the index is being made. Nobody is searching: it counts for nothing. */

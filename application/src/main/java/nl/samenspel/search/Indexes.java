@@ -78,13 +78,21 @@ class Indexes implements SmartLifecycle {
         return index;
     }
 
+    /** Something was changed in a municipality on this node. */
+    void expectNews(MunicipalityCode municipality) {
+        MunicipalIndex index = indexes.get(municipality);
+        if (index != null) {
+            index.expectNews();
+        }
+    }
+
     /** Whether every municipality can be searched. */
     boolean areServing() {
         return municipalities.all().stream().allMatch(municipality -> of(municipality.code()).isServing());
     }
 
     private MunicipalIndex of(MunicipalityCode municipality) {
-        return indexes.computeIfAbsent(municipality, code -> new MunicipalIndex(code, home.of(code), telling, clock));
+        return indexes.computeIfAbsent(municipality, code -> new MunicipalIndex(code, home.of(code), telling, clock, System::nanoTime));
     }
 
     @Override

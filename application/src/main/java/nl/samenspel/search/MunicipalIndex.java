@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.samenspel.finding.Index;
 import nl.samenspel.finding.Opening;
+import nl.samenspel.finding.Question;
 import nl.samenspel.finding.Surroundings;
 import nl.samenspel.finding.Taxonomy;
 import nl.samenspel.places.MunicipalityCode;
@@ -26,33 +28,44 @@ final class MunicipalIndex {
     private static final Logger LOG = LoggerFactory.getLogger(MunicipalIndex.class);
     private static final long WRITTEN_DOWN_EVERY = Duration.ofSeconds(10).toNanos();
 
+    /** What follows more closely than this may be shown as it is: usually it follows each half second. */
+    static final Duration CLOSE = Duration.ofSeconds(3);
+
+    /** So long ago an index heard everything that was only just opened. */
+    private static final long LONG_AGO = Duration.ofDays(1).toNanos();
+
     private final MunicipalityCode municipality;
     private final IndexFolders folders;
     private final Telling telling;
     private final Clock clock;
+    private final LongSupplier nanos;
 
     private volatile @Nullable Serving serving;
     private volatile int made;
     private volatile boolean making;
     private volatile boolean closed;
-    private volatile long followedAt = System.nanoTime();
+    private volatile long newsAt;
     private volatile boolean wanted;
     private volatile boolean following;
-    private long writtenDownAt = System.nanoTime();
+    private long writtenDownAt;
     private boolean looked;
 
-    MunicipalIndex(MunicipalityCode municipality, IndexFolders folders, Telling telling, Clock clock) {
+    /** @param nanos goes on evenly, whatever is done to the clock on the wall; see {@link System#nanoTime} */
+    MunicipalIndex(MunicipalityCode municipality, IndexFolders folders, Telling telling, Clock clock, LongSupplier nanos) {
         this.municipality = municipality;
         this.folders = folders;
         this.telling = telling;
         this.clock = clock;
+        this.nanos = nanos;
+        this.newsAt = nanos.getAsLong();
+        this.writtenDownAt = newsAt;
     }
 
-    /** An index in use, and what it was made for. */
-    private record Serving(Index index, Path folder, Background background, Seen seen, boolean writtenDown) {
+    /** An index in use, and what it was made for. @param asOf it knows everything that was there then, and perhaps more */
+    private record Serving(Index index, Path folder, Background background, Seen seen, boolean writtenDown, long asOf) {
 
-        Serving after(Seen now) {
-            return new Serving(index, folder, background, now, writtenDown && now.equals(seen));
+        Serving after(Seen now, long asked) {
+            return new Serving(index, folder, background, now, writtenDown && now.equals(seen), asked);
         }
     }
 
@@ -74,6 +87,21 @@ final class MunicipalIndex {
         return now == null ? Optional.empty() : Optional.of(question.apply(now.index));
     }
 
+    /** Answers a question with the index in use, or nothing while there is none. */
+    Optional<Found> find(Question question) {
+        Serving now = serving;
+        if (now == null) {
+            return Optional.empty();
+        }
+        boolean close = nanos.getAsLong() - now.asOf <= CLOSE.toNanos() && now.asOf - newsAt >= 0;
+        return Optional.of(new Found(now.index.find(question), close));
+    }
+
+    /** Something was changed on this node: until it followed once more, what it shows may no longer be so. */
+    void expectNews() {
+        newsAt = nanos.getAsLong();
+    }
+
     /** How many things the index in the making holds by now; 0 when none is being made. */
     int made() {
         return making ? made : 0;
@@ -88,9 +116,10 @@ final class MunicipalIndex {
         return following;
     }
 
-    /** How long ago it last caught up. */
+    /** How long ago it last began to catch up and did; none while there is no index. */
     Duration age() {
-        return Duration.ofNanos(System.nanoTime() - followedAt);
+        Serving now = serving;
+        return now == null ? Duration.ZERO : Duration.ofNanos(nanos.getAsLong() - now.asOf);
     }
 
     /** Somebody is about to search. */
@@ -127,12 +156,12 @@ final class MunicipalIndex {
                 following = false;
             }
         }
-        followedAt = System.nanoTime();
     }
 
     private void catchUp(Serving now) {
-        Serving after = now.after(telling.tell(municipality, now.index, now.seen, _ -> {}));
-        if (!after.writtenDown && System.nanoTime() - writtenDownAt > WRITTEN_DOWN_EVERY) {
+        long asked = nanos.getAsLong();
+        Serving after = now.after(telling.tell(municipality, now.index, now.seen, _ -> {}), asked);
+        if (!after.writtenDown && nanos.getAsLong() - writtenDownAt > WRITTEN_DOWN_EVERY) {
             after = writeDown(after);
         }
         replace(now, after);
@@ -140,15 +169,20 @@ final class MunicipalIndex {
 
     private Serving writeDown(Serving now) {
         now.index.commit(now.seen.cursor());
-        writtenDownAt = System.nanoTime();
-        return new Serving(now.index, now.folder, now.background, now.seen, true);
+        writtenDownAt = nanos.getAsLong();
+        return new Serving(now.index, now.folder, now.background, now.seen, true, now.asOf);
     }
 
     private @Nullable Serving open(Background background) {
         for (Path folder : folders.newestFirst()) {
             switch (Index.open(folder, background.taxonomy, background.surroundings, clock)) {
+                case Opening.Usable(Index index) when !telling.told(Seen.parse(index.cursor())) -> {
+                    LOG.info("An index of {} is of no use: it was told in another form", municipality);
+                    index.close();
+                    IndexFolders.clearAway(folder);
+                }
                 case Opening.Usable(Index index) -> {
-                    Serving found = new Serving(index, folder, background, Seen.parse(index.cursor()), true);
+                    Serving found = new Serving(index, folder, background, Seen.parse(index.cursor()), true, nanos.getAsLong() - LONG_AGO);
                     serving = found;
                     folders.keepOnly(folder);
                     return found;
@@ -183,10 +217,11 @@ final class MunicipalIndex {
         Path folder = folders.next();
         Index index = Index.make(folder, background.taxonomy, background.surroundings, clock);
         boolean taken = false;
+        long asked = nanos.getAsLong();
         try {
             Seen seen = telling.tell(municipality, index, Seen.NOTHING, count -> made = count);
             index.commit(seen.cursor());
-            taken = replaceWith(new Serving(index, folder, background, seen, true));
+            taken = replaceWith(new Serving(index, folder, background, seen, true, asked));
         } finally {
             if (!taken) {
                 index.close();

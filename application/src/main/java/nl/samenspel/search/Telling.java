@@ -3,6 +3,7 @@ package nl.samenspel.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import nl.samenspel.finding.Change;
 import nl.samenspel.finding.Index;
 import nl.samenspel.places.CurrentMunicipality;
@@ -28,6 +29,11 @@ class Telling {
         this.sources = sources;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+    }
+
+    /** Whether what an index was told came from sources that are still there and tell in the same form. */
+    boolean told(Seen seen) {
+        return sources.stream().map(FindableSource::name).collect(Collectors.toSet()).containsAll(seen.moments().keySet());
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.samenspel.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.samenspel.finding.Change;
@@ -43,6 +45,7 @@ class MunicipalIndexTest {
     Path home;
 
     private final Source source = new Source();
+    private final AtomicLong nanos = new AtomicLong(-42);
     private final List<MunicipalIndex> opened = new ArrayList<>();
 
     @AfterEach
@@ -126,8 +129,82 @@ class MunicipalIndexTest {
         assertThat(index.answer(_ -> "")).isEmpty();
     }
 
+    @Test
+    void itFollowsCloselyUntilItCouldNotForAWhile() {
+        MunicipalIndex index = serving(STANDARD);
+        pass(MunicipalIndex.CLOSE);
+        assertThat(isClose(index)).isTrue();
+        source.failing = true;
+        assertThatThrownBy(() -> index.follow(() -> STANDARD)).isInstanceOf(IllegalStateException.class);
+        pass(Duration.ofNanos(1));
+        assertThat(isClose(index)).isFalse();
+        source.failing = false;
+        index.follow(() -> STANDARD);
+        assertThat(isClose(index)).isTrue();
+    }
+
+    @Test
+    void itIsNotCloseUntilItHeardWhatWasChangedHere() {
+        MunicipalIndex index = serving(STANDARD);
+        pass(Duration.ofMillis(1));
+        source.meanwhile = () -> {
+            pass(Duration.ofMillis(1));
+            index.expectNews();
+        };
+        index.follow(() -> STANDARD);
+        assertThat(isClose(index)).as("what was changed while it heard the news may not be among it").isFalse();
+        source.meanwhile = () -> {};
+        index.follow(() -> STANDARD);
+        assertThat(isClose(index)).isTrue();
+    }
+
+    @Test
+    void whatTookLongToHearIsAsOldAsWhenItWasAsked() {
+        MunicipalIndex index = serving(STANDARD);
+        source.meanwhile = () -> pass(MunicipalIndex.CLOSE.plusSeconds(1));
+        index.follow(() -> STANDARD);
+        assertThat(isClose(index)).isFalse();
+        assertThat(index.age()).isEqualTo(MunicipalIndex.CLOSE.plusSeconds(1));
+    }
+
+    @Test
+    void oneThatWasOnlyOpenedIsNotCloseUntilItCaughtUp() {
+        source.put("Breien");
+        serving(STANDARD).close();
+        MunicipalIndex again = index();
+        source.failing = true;
+        assertThatThrownBy(() -> again.follow(() -> STANDARD)).isInstanceOf(IllegalStateException.class);
+        assertThat(found(again, "breien")).isEqualTo(1);
+        assertThat(isClose(again)).isFalse();
+        source.failing = false;
+        again.follow(() -> STANDARD);
+        assertThat(isClose(again)).isTrue();
+    }
+
+    @Test
+    void whatWasToldInAnotherFormIsToldAnew() {
+        source.put("Breien");
+        serving(STANDARD).close();
+        source.asked.clear();
+        source.name = "test/2";
+        assertThat(found(serving(STANDARD), "breien")).isEqualTo(1);
+        assertThat(source.asked).contains(FindableSource.BEGINNING);
+        source.asked.clear();
+        closeAll();
+        serving(STANDARD);
+        assertThat(source.asked).doesNotContain(FindableSource.BEGINNING);
+    }
+
+    private void pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+    }
+
+    private static boolean isClose(MunicipalIndex index) {
+        return index.find(Question.of("breien", CLOCK.instant())).orElseThrow().close();
+    }
+
     private MunicipalIndex index() {
-        MunicipalIndex index = new MunicipalIndex(HERE, new IndexFolders(home), new Telling(List.of(source), new NoTransactions()), CLOCK);
+        MunicipalIndex index = new MunicipalIndex(HERE, new IndexFolders(home), new Telling(List.of(source), new NoTransactions()), CLOCK, nanos::get);
         opened.add(index);
         return index;
     }
@@ -152,6 +229,8 @@ class MunicipalIndexTest {
         private final List<Change> all = new ArrayList<>();
         private final List<String> asked = new CopyOnWriteArrayList<>();
         private volatile boolean failing;
+        private volatile String name = "test";
+        private volatile Runnable meanwhile = () -> {};
 
         void put(String name) {
             all.add(new Change.Put(new Findable("id-" + all.size(), 1, "/aanbod/" + name, name, "", "", "", "activiteit", List.of(), List.of(), true, Optional.empty(), Optional.empty(), "",
@@ -160,12 +239,13 @@ class MunicipalIndexTest {
 
         @Override
         public String name() {
-            return "test";
+            return name;
         }
 
         @Override
         public String tell(String seen, Consumer<Change> news) {
             asked.add(seen);
+            meanwhile.run();
             if (failing) {
                 throw new IllegalStateException("An outage");
             }

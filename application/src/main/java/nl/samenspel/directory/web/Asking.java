@@ -7,6 +7,7 @@ import nl.samenspel.directory.AreaBook;
 import nl.samenspel.directory.KnownAreas;
 import nl.samenspel.finding.Answer;
 import nl.samenspel.search.Finding;
+import nl.samenspel.search.Found;
 import nl.samenspel.search.ThemeBook;
 import nl.samenspel.search.Themes;
 import nl.samenspel.web.Language;
@@ -29,7 +30,12 @@ class Asking {
     }
 
     /** An answer, with the areas and themes it was found among. */
-    record Asked(Answer answer, KnownAreas areas, Themes themes, Instant now) {}
+    record Asked(Found found, KnownAreas areas, Themes themes, Instant now) {
+
+        Answer answer() {
+            return found.answer();
+        }
+    }
 
     /**
      * The answer, or nothing while the index is being made.
@@ -40,6 +46,6 @@ class Asking {
         KnownAreas known = areas.here();
         Themes about = themes.here();
         Instant now = clock.instant();
-        return finding.find(words.question(known, about, now, page, size, language)).map(answer -> new Asked(answer, known, about, now));
+        return finding.find(words.question(known, about, now, page, size, language)).map(found -> new Asked(found, known, about, now));
     }
 }

@@ -2,15 +2,10 @@ package nl.samenspel.directory.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import nl.samenspel.directory.Browsing;
-import nl.samenspel.directory.EntryCard;
-import nl.samenspel.directory.EntryId;
+import nl.samenspel.directory.FoundCards;
 import nl.samenspel.directory.web.Asking.Asked;
-import nl.samenspel.finding.Answer;
 import nl.samenspel.finding.Question;
 import nl.samenspel.places.Boundaries;
 import nl.samenspel.search.Finding;
@@ -34,14 +29,14 @@ class FindController {
 
     private final Asking asking;
     private final Finding finding;
-    private final Browsing browsing;
+    private final FoundCards found;
     private final Boundaries boundaries;
     private final JsonMapper json;
 
-    FindController(Asking asking, Finding finding, Browsing browsing, Boundaries boundaries, JsonMapper json) {
+    FindController(Asking asking, Finding finding, FoundCards found, Boundaries boundaries, JsonMapper json) {
         this.asking = asking;
         this.finding = finding;
-        this.browsing = browsing;
+        this.found = found;
         this.boundaries = boundaries;
         this.json = json;
     }
@@ -88,12 +83,7 @@ class FindController {
     }
 
     private FoundView view(FindWords words, Asked asked, Paging paging) {
-        Answer answer = asked.answer();
-        return new FoundView(words, answer, cards(answer), paging, asked.areas(), asked.themes());
-    }
-
-    private List<EntryCard> cards(Answer answer) {
-        return browsing.cards(answer.hits().stream().map(hit -> new EntryId(UUID.fromString(hit.findable().id()))).toList());
+        return new FoundView(words, asked.answer(), found.of(asked.found()), paging, asked.areas(), asked.themes());
     }
 
     private ModelAndView later() {

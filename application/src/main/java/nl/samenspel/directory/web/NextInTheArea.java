@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.access.Actor;
@@ -19,11 +18,9 @@ import nl.samenspel.access.Happenings;
 import nl.samenspel.access.Right;
 import nl.samenspel.access.Scope;
 import nl.samenspel.directory.AreaBook;
-import nl.samenspel.directory.Browsing;
 import nl.samenspel.directory.EntryCard;
-import nl.samenspel.directory.EntryId;
+import nl.samenspel.directory.FoundCards;
 import nl.samenspel.directory.Timetable.Occurrence;
-import nl.samenspel.finding.Answer;
 import nl.samenspel.finding.Filters;
 import nl.samenspel.finding.Question;
 import nl.samenspel.search.Finding;
@@ -40,14 +37,14 @@ class NextInTheArea implements Happenings {
     private static final int A_FEW = 5;
 
     private final Finding finding;
-    private final Browsing browsing;
+    private final FoundCards cards;
     private final AreaBook areas;
     private final ThemeBook themes;
     private final Clock clock;
 
-    NextInTheArea(Finding finding, Browsing browsing, AreaBook areas, ThemeBook themes, Clock clock) {
+    NextInTheArea(Finding finding, FoundCards cards, AreaBook areas, ThemeBook themes, Clock clock) {
         this.finding = finding;
-        this.browsing = browsing;
+        this.cards = cards;
         this.areas = areas;
         this.themes = themes;
         this.clock = clock;
@@ -90,7 +87,6 @@ class NextInTheArea implements Happenings {
         Set<String> districts = scopes.contains(Scope.WHOLE_MUNICIPALITY) ? Set.of()
                 : scopes.stream().filter(Scope.District.class::isInstance).map(scope -> ((Scope.District) scope).code()).collect(Collectors.toSet());
         Filters onSomeDay = new Filters(Set.of(), districts, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), EnumSet.allOf(DayOfWeek.class), Set.of(), OptionalInt.empty());
-        Optional<Answer> answer = finding.find(new Question("", onSomeDay, Optional.empty(), Optional.empty(), clock.instant(), 0, Question.LARGEST_PAGE, "nl"));
-        return browsing.cards(answer.map(Answer::hits).orElse(List.of()).stream().map(hit -> new EntryId(UUID.fromString(hit.findable().id()))).toList());
+        return finding.find(new Question("", onSomeDay, Optional.empty(), Optional.empty(), clock.instant(), 0, Question.LARGEST_PAGE, "nl")).map(cards::of).orElse(List.of());
     }
 }

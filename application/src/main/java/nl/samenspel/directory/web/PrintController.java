@@ -3,13 +3,12 @@ package nl.samenspel.directory.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenspel.directory.AreaBook;
 import nl.samenspel.directory.Browsing;
 import nl.samenspel.directory.EntryCard;
-import nl.samenspel.directory.EntryId;
 import nl.samenspel.directory.EntryView;
+import nl.samenspel.directory.FoundCards;
 import nl.samenspel.paper.Paper;
 import nl.samenspel.paper.PaperFile;
 import nl.samenspel.paper.TextSize;
@@ -35,6 +34,7 @@ class PrintController {
     private static final String BY_DAY = "dag";
 
     private final Browsing browsing;
+    private final FoundCards foundCards;
     private final Guides guides;
     private final Weeks weeks;
     private final AreaBook areas;
@@ -42,8 +42,9 @@ class PrintController {
     private final Pages pages;
     private final Asking asking;
 
-    PrintController(Browsing browsing, Guides guides, Weeks weeks, AreaBook areas, Paper paper, Pages pages, Asking asking) {
+    PrintController(Browsing browsing, FoundCards foundCards, Guides guides, Weeks weeks, AreaBook areas, Paper paper, Pages pages, Asking asking) {
         this.browsing = browsing;
+        this.foundCards = foundCards;
         this.guides = guides;
         this.weeks = weeks;
         this.areas = areas;
@@ -107,7 +108,7 @@ class PrintController {
     /** The best results of a question, as many as one may choose. */
     private List<EntryCard> found(FindWords sought, HttpServletRequest request) {
         return asking.ask(sought, 0, MOST_CHOSEN, Language.of(request))
-                .map(asked -> browsing.cards(asked.answer().hits().stream().map(hit -> new EntryId(UUID.fromString(hit.findable().id()))).toList())).orElse(List.of());
+                .map(asked -> foundCards.of(asked.found())).orElse(List.of());
     }
 
     /** What was chosen; without any choice the way back. */

@@ -7,8 +7,13 @@ public sealed interface Change {
 
     long version();
 
-    /** It is there and says this. */
-    record Put(Findable findable) implements Change {
+    /** It is there and says this. @param shown what a list shows of it, given back with each hit */
+    record Put(Findable findable, Shown shown) implements Change {
+
+        /** Without anything to give back. */
+        public Put(Findable findable) {
+            this(findable, Shown.NOTHING);
+        }
 
         @Override
         public String id() {

@@ -66,15 +66,15 @@ final class Documents {
         Document document = new Document();
         document.add(new StringField(Fields.ID, change.id(), Field.Store.NO));
         document.add(new NumericDocValuesField(Fields.VERSION, change.version()));
-        if (change instanceof Change.Put(Findable findable)) {
-            addWords(findable, document);
+        if (change instanceof Change.Put(Findable findable, Shown shown)) {
+            addWords(findable, shown, document);
             addChoices(findable, document);
             addColumns(findable, document);
         }
         return document;
     }
 
-    private void addWords(Findable findable, Document document) {
+    private void addWords(Findable findable, Shown shown, Document document) {
         Map<Part, List<Token>> read = new EnumMap<>(Part.class);
         Map<String, Double> words = new HashMap<>();
         Map<String, Double> themes = new HashMap<>();
@@ -91,7 +91,7 @@ final class Documents {
             inferThemes(tokens, weight / Weights.OF_SUMMARY, themes);
         }
         Set<String> about = addThemes(findable, themes, document);
-        document.add(new BinaryDocValuesField(Fields.KEPT, Kept.write(findable, read, stems, about)));
+        document.add(new BinaryDocValuesField(Fields.KEPT, Kept.write(findable, shown, read, stems, about)));
         words.put(exactName(read.getOrDefault(Part.NAME, List.of())), (double) Weights.of(Part.NAME));
         read.values().forEach(tokens -> Postcode.in(tokens).forEach(postcode -> words.put(postcode.term(), (double) Weights.of(Part.NAME))));
         document.add(new Field(Fields.WORDS, new WeightedTerms(rounded(words)), NORMED));

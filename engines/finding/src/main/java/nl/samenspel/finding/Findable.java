@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Something public that can be found, with everything a list of results shows of it, so that no result needs a database. Codes are the caller's: the index compares them and
+ * Something public that can be found, with everything that makes it a result and tells why; what else a list shows of it goes along as {@link Shown}, so that no result needs a database. Codes are the caller's: the index compares them and
  * does not know what they mean, except for themes.
  *
  * @param id stays the same for life

@@ -65,7 +65,7 @@ final class Finder {
             View.Segment segment = view.segmentOf(ranked.number());
             var metres = nearness.known(nearness.metres(segment.columns(), ranked.number() - segment.base()));
             Kept kept = reading.of(ranked.number());
-            hits.put(ranked, new Hit(kept.findable(), ranked.score(), explaining.of(kept, metres), metres));
+            hits.put(ranked, new Hit(kept.findable(), kept.shown(), ranked.score(), explaining.of(kept, metres), metres));
         }
         return shown.stream().map(hits::get).toList();
     }

@@ -9,6 +9,7 @@ import static nl.samenspel.finding.Entries.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +71,31 @@ class ChangesTest {
             index.refresh();
             assertThat(index.size()).as("said once more").isEqualTo(600);
         }
+    }
+
+    @Test
+    void whatIsGivenAlongComesBackWithTheHitAlsoAfterAnotherVersionAndAnotherStart() {
+        Shown first = new Shown(new byte[] {1, 2, 3});
+        Shown second = new Shown("\u0000 wat een lijst laat zien".repeat(100).getBytes(StandardCharsets.UTF_8));
+        Findable other = entry("twee", "Breicafé", "Breien met koffie.", "cultuur", "");
+        try (Index index = make()) {
+            index.apply(List.of(new Change.Put(FIRST, first), new Change.Put(other)));
+            index.refresh();
+            assertThat(shown(index)).containsExactlyInAnyOrder(first, Shown.NOTHING);
+            index.apply(List.of(new Change.Put(version(FIRST, 2, "Breigroep"), second)));
+            index.refresh();
+            assertThat(shown(index)).containsExactlyInAnyOrder(second, Shown.NOTHING);
+            index.commit("");
+        }
+        try (Index again = ((Opening.Usable) Index.open(folder, Taxonomy.standard(), TOWN, CLOCK)).index()) {
+            assertThat(shown(again)).containsExactlyInAnyOrder(second, Shown.NOTHING);
+        }
+    }
+
+    private static List<Shown> shown(Index index) {
+        Answer answer = index.find(Question.of("breien", Entries.NOW));
+        assertThat(answer.hits()).as("what is given along does not stand in the way of the reasons").allSatisfy(hit -> assertThat(hit.reasons()).isNotEmpty());
+        return answer.hits().stream().map(Hit::shown).toList();
     }
 
     @Test
