@@ -27,7 +27,7 @@ import org.apache.lucene.util.Version;
 public final class Index implements AutoCloseable {
 
     /** Changes with every change of how words are taken apart or of what is kept: an index of another form must be made anew. */
-    static final String FORM = "4/" + Version.LATEST;
+    static final String FORM = "5/" + Version.LATEST;
 
     private static final String CURSOR = "cursor";
     private static final String TAXONOMY = "taxonomy";

@@ -50,15 +50,23 @@ final class Meanings {
         List<Token> all = content.isEmpty() ? tokens : content;
         List<String> keys = all.stream().map(token -> phrases.key(corrections.getOrDefault(token, token.word()))).toList();
         Map<String, Meant> found = new HashMap<>();
-        for (Meaning meaning : phrases.in(keys)) {
-            merge(meaning.phrase(), meaning.confidence(), tokensOf(meaning, all, keys), bitsOf, found);
+        List<Meaning> meanings = phrases.in(keys);
+        for (Meaning meaning : meanings) {
+            boolean within = meanings.stream().anyMatch(other -> isWithin(meaning, other));
+            merge(meaning.phrase(), meaning.confidence() * (within ? Weights.WITHIN_PHRASE : 1), tokensOf(meaning, all, keys), bitsOf, found);
         }
         byParts(all, bitsOf, found);
         if (found.values().stream().allMatch(meant -> meant.confidence() < PARTLY)) {
             partly(all, keys, bitsOf, found);
         }
-        return withBroader(found.values().stream().filter(meant -> meant.confidence() >= LEAST)
+        return withNear(found.values().stream().filter(meant -> meant.confidence() >= LEAST)
                 .sorted(Comparator.comparingDouble(Meant::confidence).reversed().thenComparing(Meant::theme)).limit(MOST).toList());
+    }
+
+    /** Whether a longer phrase that means something else has all these words. */
+    private static boolean isWithin(Meaning meaning, Meaning other) {
+        Phrase phrase = meaning.phrase();
+        return !phrase.theme().equals(other.phrase().theme()) && phrase.words().size() < other.phrase().words().size() && other.phrase().words().containsAll(phrase.words());
     }
 
     private static List<Token> tokensOf(Meaning meaning, List<Token> all, List<String> keys) {
@@ -119,15 +127,21 @@ final class Meanings {
         return List.copyOf(both);
     }
 
-    /** What a theme is part of is near to it: those entries nearly cover what was asked. */
-    private List<Meant> withBroader(List<Meant> found) {
+    /** What a theme is part of is near to it, and so is what helps as well: those entries nearly cover what was asked. */
+    private List<Meant> withNear(List<Meant> found) {
         Map<String, Meant> all = new LinkedHashMap<>();
         found.forEach(meant -> all.put(meant.theme(), meant));
         for (Meant meant : found) {
-            Optional<String> broader = taxonomy.theme(meant.theme()).flatMap(Theme::broader);
-            broader.ifPresent(code -> all.putIfAbsent(code, new Meant(code, (meant.bits() | meant.bits() >>> Understood.MOST) << Understood.MOST, meant.asked(), meant.confidence() * Weights.BROADER_THEME)));
+            taxonomy.theme(meant.theme()).flatMap(Theme::broader).ifPresent(code -> all.putIfAbsent(code, near(code, meant, Weights.BROADER_THEME)));
+        }
+        for (Meant meant : found) {
+            taxonomy.theme(meant.theme()).ifPresent(theme -> theme.related().forEach(code -> all.putIfAbsent(code, near(code, meant, Weights.RELATED_THEME))));
         }
         return List.copyOf(all.values());
+    }
+
+    private static Meant near(String code, Meant meant, double share) {
+        return new Meant(code, (meant.bits() | meant.bits() >>> Understood.MOST) << Understood.MOST, meant.asked(), meant.confidence() * share);
     }
 
     /** The themes that were meant themselves, likeliest first. */
