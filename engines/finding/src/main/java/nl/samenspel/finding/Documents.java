@@ -123,16 +123,13 @@ final class Documents {
 
     /** What a text is about without saying so in codes: less sure by a word that is common in Dutch, or by a part of a compound. */
     private void inferThemes(List<Token> tokens, double weight, Map<String, Double> themes) {
-        List<String> keys = new ArrayList<>();
-        for (Token token : tokens) {
-            if (phrases.says(token)) {
-                keys.add(phrases.key(token.word()));
-                for (String part : stems.parts(token.word())) {
-                    infer(phrases.inEntry(List.of(part)), weight * Weights.INFERRED_THEME / 2, themes);
-                }
+        List<Token> content = tokens.stream().filter(phrases::says).toList();
+        for (Token token : content) {
+            for (String part : stems.parts(token.word())) {
+                infer(phrases.inEntry(List.of(part)), weight * Weights.INFERRED_THEME / 2, themes);
             }
         }
-        infer(phrases.inEntry(keys), weight * Weights.INFERRED_THEME, themes);
+        infer(phrases.inEntry(phrases.keys(content)), weight * Weights.INFERRED_THEME, themes);
     }
 
     private static void infer(List<Phrases.Meaning> meanings, double weight, Map<String, Double> themes) {

@@ -48,12 +48,12 @@ final class Meanings {
     List<Meant> of(List<Token> tokens, Map<Token, Integer> bitsOf, Map<Token, String> corrections) {
         List<Token> content = tokens.stream().filter(phrases::says).toList();
         List<Token> all = content.isEmpty() ? tokens : content;
-        List<String> keys = all.stream().map(token -> phrases.key(corrections.getOrDefault(token, token.word()))).toList();
+        List<String> keys = phrases.keys(all.stream().map(token -> corrected(token, corrections)).toList());
         Map<String, Meant> found = new HashMap<>();
-        List<Meaning> meanings = phrases.in(keys);
-        for (Meaning meaning : meanings) {
-            boolean within = meanings.stream().anyMatch(other -> isWithin(meaning, other));
-            merge(meaning.phrase(), meaning.confidence() * (within ? Weights.WITHIN_PHRASE : 1), tokensOf(meaning, all, keys), bitsOf, found);
+        List<Said> said = said(all, keys);
+        for (Said each : said) {
+            boolean within = said.stream().anyMatch(each::isWithin);
+            merge(each.phrase(), each.confidence() * (within ? Weights.WITHIN_PHRASE : 1), each.tokens(), bitsOf, found);
         }
         byParts(all, bitsOf, found);
         if (found.values().stream().allMatch(meant -> meant.confidence() < PARTLY)) {
@@ -63,10 +63,31 @@ final class Meanings {
                 .sorted(Comparator.comparingDouble(Meant::confidence).reversed().thenComparing(Meant::theme)).limit(MOST).toList());
     }
 
-    /** Whether a longer phrase that means something else has all these words. */
-    private static boolean isWithin(Meaning meaning, Meaning other) {
-        Phrase phrase = meaning.phrase();
-        return !phrase.theme().equals(other.phrase().theme()) && phrase.words().size() < other.phrase().words().size() && other.phrase().words().containsAll(phrase.words());
+    private static Token corrected(Token token, Map<Token, String> corrections) {
+        return corrections.containsKey(token) ? new Token(token.surface(), corrections.get(token), List.of()) : token;
+    }
+
+    /** A phrase with the words of a question that say it. */
+    private record Said(Phrase phrase, double confidence, List<Token> tokens) {
+
+        /** Whether a longer phrase that means something else has all these words, as "hond uitlaten" has "hond". */
+        boolean isWithin(Said other) {
+            return !phrase.theme().equals(other.phrase.theme()) && tokens.size() < other.tokens.size() && other.tokens.containsAll(tokens);
+        }
+    }
+
+    /** The phrases in a question, also where two words stand apart that are one: "sollicitatie brief". */
+    private List<Said> said(List<Token> all, List<String> keys) {
+        List<Said> said = new ArrayList<>();
+        for (Meaning meaning : phrases.in(keys)) {
+            said.add(new Said(meaning.phrase(), meaning.confidence(), tokensOf(meaning, all, keys)));
+        }
+        for (int at = 0; at + 1 < all.size(); at++) {
+            for (Meaning meaning : phrases.in(List.of(phrases.key(all.get(at).word() + all.get(at + 1).word())))) {
+                said.add(new Said(meaning.phrase(), meaning.confidence(), all.subList(at, at + 2)));
+            }
+        }
+        return said;
     }
 
     private static List<Token> tokensOf(Meaning meaning, List<Token> all, List<String> keys) {

@@ -60,9 +60,10 @@ final class Numbering {
         return scaled;
     }
 
-    /** Two words that stand as one somewhere count there as both. */
-    void together(Token one, Token other, String written) {
-        units.add(new Unit(one, bitsOf.getOrDefault(one, 0) | bitsOf.getOrDefault(other, 0), Unit.Kind.WORD, Map.of(written, 1.0)));
+    /** Words that stand as one somewhere count there as all of them. */
+    void together(List<Token> words, String written) {
+        int bits = words.stream().mapToInt(word -> bitsOf.getOrDefault(word, 0)).reduce(0, (some, more) -> some | more);
+        units.add(new Unit(words.getFirst(), bits, Unit.Kind.WORD, Map.of(written, 1.0)));
     }
 
     void place(PlaceNames.Named name) {

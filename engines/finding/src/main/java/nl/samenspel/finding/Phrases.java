@@ -68,17 +68,17 @@ final class Phrases {
             Set<String> texts = new LinkedHashSet<>(theme.labels().values());
             texts.addAll(theme.synonyms());
             for (String text : texts) {
-                Set<String> words = words(text);
+                List<Token> tokens = Tokens.of(text);
+                Set<String> words = words(tokens);
                 if (!words.isEmpty() && seen.add(words)) {
-                    all.add(phrase(theme.code(), words, text));
+                    all.add(phrase(theme.code(), words, text, tokens));
                 }
             }
         }
         file(all);
     }
 
-    private Phrase phrase(String theme, Set<String> words, String text) {
-        List<Token> tokens = Tokens.of(text);
+    private Phrase phrase(String theme, Set<String> words, String text, List<Token> tokens) {
         boolean spoken = tokens.stream().anyMatch(token -> OF_THE_SPEAKER.contains(token.word()));
         boolean small = tokens.stream().allMatch(token -> stopWords.isStop(token.word()) || stopWords.isFiller(token.word()) || stopWords.isCompanion(token.word()));
         double telling = words.size() == 1 ? Weights.rarity(forms.frequency(words.iterator().next())) : 1;
@@ -103,8 +103,7 @@ final class Phrases {
     }
 
     /** The words of a phrase that count. When only one tells something the words that link it count as well, and all words when none does. */
-    private Set<String> words(String text) {
-        List<Token> tokens = Tokens.of(text);
+    private Set<String> words(List<Token> tokens) {
         Set<String> words = keys(tokens, token -> !stopWords.isStop(token.word()));
         if (words.size() == 1) {
             return keys(tokens, this::says);
@@ -127,6 +126,22 @@ final class Phrases {
     /** Whether a word counts in a phrase. */
     boolean says(Token token) {
         return !stopWords.isStop(token.word()) || stopWords.isLink(token.word());
+    }
+
+    /** What the words of a text are compared by; a verb that is parted by "te" ("aan te bellen") by the whole verb. */
+    List<String> keys(List<Token> tokens) {
+        List<String> keys = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            String word = tokens.get(at).word();
+            String whole = isParted(at, tokens) ? tokens.get(at - 2).word() + word : word;
+            keys.add(key(forms.isListed(whole) ? whole : word));
+        }
+        return keys;
+    }
+
+    /** Not so in "niemand om mee te praten": that is nobody to talk with, and no "meepraten". */
+    private static boolean isParted(int at, List<Token> tokens) {
+        return at > 1 && tokens.get(at - 1).word().equals("te") && !(at > 2 && tokens.get(at - 2).word().equals("mee") && tokens.get(at - 3).word().equals("om"));
     }
 
     /** What a word is compared by: the word it was derived from. */
