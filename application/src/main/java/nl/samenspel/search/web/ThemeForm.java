@@ -25,7 +25,7 @@ import nl.samenspel.web.form.FilledIn;
 record ThemeForm(String code, String dutch, String english, String broader, String synonyms, List<String> domains, List<String> dimensions) {
 
     static final int NAME_LENGTH = 80;
-    private static final int SYNONYMS_LENGTH = 5_000;
+    private static final int SYNONYMS_LENGTH = 10_000;
     private static final int SYNONYM_LENGTH = 80;
 
     static final ThemeForm EMPTY = new ThemeForm("", "", "", "", "", List.of(), List.of());
