@@ -37,6 +37,7 @@ final class Phrases {
     private final StopWords stopWords;
     private final Remembered<String> keys = new Remembered<>(REMEMBERED);
     private final Map<String, List<Phrase>> byRarestWord = new HashMap<>();
+    private final Map<String, List<Phrase>> ofEntriesByRarestWord = new HashMap<>();
     private final Map<String, Integer> themesOfWord = new HashMap<>();
     private final Map<String, Set<Phrase>> byWord = new HashMap<>();
 
@@ -99,6 +100,9 @@ final class Phrases {
         for (Phrase phrase : all) {
             String rarest = phrase.words().stream().min(Comparator.comparingInt(uses::get)).orElseThrow();
             byRarestWord.computeIfAbsent(rarest, _ -> new ArrayList<>()).add(phrase);
+            if (!phrase.near() && !phrase.spoken()) {
+                ofEntriesByRarestWord.computeIfAbsent(rarest, _ -> new ArrayList<>()).add(phrase);
+            }
         }
     }
 
@@ -169,8 +173,8 @@ final class Phrases {
     List<Meaning> inEntry(List<String> keys) {
         List<Meaning> found = new ArrayList<>();
         for (int at = 0; at < keys.size(); at++) {
-            for (Phrase phrase : byRarestWord.getOrDefault(keys.get(at), List.of())) {
-                if (!phrase.near() && !phrase.spoken()) {
+            for (Phrase phrase : ofEntriesByRarestWord.getOrDefault(keys.get(at), List.of())) {
+                if (phrase.words().size() <= keys.size()) {
                     add(around(at, phrase, Math.min(SPREAD_IN_ENTRIES, phrase.spread()), keys), found);
                 }
             }
