@@ -25,7 +25,7 @@ import nl.samenspel.web.form.FilledIn;
 record ThemeForm(String code, String dutch, String english, String broader, String synonyms, List<String> domains, List<String> dimensions) {
 
     static final int NAME_LENGTH = 80;
-    private static final int SYNONYMS_LENGTH = 5_000;
+    private static final int SYNONYMS_LENGTH = 10_000;
     private static final int SYNONYM_LENGTH = 80;
 
     static final ThemeForm EMPTY = new ThemeForm("", "", "", "", "", List.of(), List.of());
@@ -62,8 +62,10 @@ record ThemeForm(String code, String dutch, String english, String broader, Stri
         if (!english.isBlank()) {
             labels.put("en", english.strip());
         }
-        Theme theme = new Theme(code.isEmpty() ? Slug.of(dutch) : code, Optional.of(broader).filter(chosen -> !chosen.isEmpty()), labels, words(),
-                domains.stream().flatMap(each -> LifeDomain.of(each).stream()).toList(), dimensions.stream().flatMap(each -> Dimension.of(each).stream()).toList());
+        String coded = code.isEmpty() ? Slug.of(dutch) : code;
+        Theme theme = new Theme(coded, Optional.of(broader).filter(chosen -> !chosen.isEmpty()), labels, words(),
+                domains.stream().flatMap(each -> LifeDomain.of(each).stream()).toList(), dimensions.stream().flatMap(each -> Dimension.of(each).stream()).toList(),
+                known.theme(coded).map(Theme::related).orElse(List.of()));
         List<Theme> themes = new ArrayList<>(known.themes());
         themes.replaceAll(each -> each.code().equals(theme.code()) ? theme : each);
         if (!themes.contains(theme)) {

@@ -101,8 +101,7 @@ class ThemesController {
     String takeAway(@PathVariable String code, Actor actor) {
         Taxonomy known = book.here().taxonomy();
         Theme gone = known.theme(code).orElseThrow(NotFound::new);
-        editions.change(Taxonomy.of(known.themes().stream().filter(theme -> !theme.equals(gone)).map(theme -> theme.broader().filter(code::equals).isEmpty() ? theme
-                : new Theme(theme.code(), gone.broader(), theme.labels(), theme.synonyms(), theme.lifeDomains(), theme.dimensions())).toList()), actor.account());
+        editions.change(known.without(gone), actor.account());
         return "redirect:" + PAGE;
     }
 

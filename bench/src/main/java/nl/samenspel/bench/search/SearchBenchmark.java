@@ -68,6 +68,7 @@ public final class SearchBenchmark implements Benchmark {
         } else {
             remarks.add(new Text("Overgeslagen: naast deze map staan geen beoordeelde zoekvragen.", "Skipped: there are no judged queries beside this folder."));
         }
+        measureOwn(run);
         measureSpeed(run, 100_000, Bar.atMost(5), Bar.atMost(25));
         if (run.number("large") > 0) {
             measureSpeed(run, run.number("large"), null, Bar.atMost(60));
@@ -100,6 +101,28 @@ public final class SearchBenchmark implements Benchmark {
         measurements.add(Measurement.told("empty.pretending.before", new Text("lege vragen beantwoord als pasten ze, zonder toevoegingen", "empty ones answered as if they fitted, without additions"),
                 Text.same(Integer.toString(before.unanswerable().size())), before.pretending(), "", Scale.FIXED));
         return Optional.empty();
+    }
+
+    /** The sets that are kept in the house, each with today's themes and with those of before anybody read judged questions. */
+    private void measureOwn(Run run) throws IOException {
+        Optional<EntryFile> entries = OwnSet.entries(run.home());
+        if (entries.isEmpty()) {
+            return;
+        }
+        for (OwnSet set : OwnSet.all(run.home())) {
+            run.say(new Text("eigen zoekvragen: " + set.name(), "own queries: " + set.name()));
+            Relevance today = Relevance.of(set.queries(), entries.get(), Taxonomy.standard(), Files.createDirectories(run.workspace().resolve("own-" + set.name())));
+            Relevance before = Relevance.of(set.queries(), entries.get(), beforeLooking(), Files.createDirectories(run.workspace().resolve("own-before-" + set.name())));
+            String key = "own." + set.name() + ".";
+            String name = "'" + set.name() + "': ";
+            measurements.add(Measurement.told(key + "ndcg", Text.same(name + "nDCG@10"), size(today), today.gain(), "", Scale.FIXED));
+            today.gainByType().forEach((type, gain) -> measurements.add(Measurement.told(key + "ndcg." + type, Text.same(name + "nDCG@10 " + type), Text.same(Integer.toString(today.queries(type))), gain, "", Scale.FIXED)));
+            measurements.add(Measurement.told(key + "ndcg.before", new Text(name + "nDCG@10 zonder wat na het lezen is toegevoegd", name + "nDCG@10 without what was added after reading"), size(before), before.gain(), "", Scale.FIXED));
+            measurements.add(Measurement.told(key + "useful", new Text(name + "iets nuttigs bij de eerste drie", name + "something useful among the first three"), size(today), today.useful(), "", Scale.FIXED));
+            measurements.add(Measurement.told(key + "empty.pretending", new Text(name + "lege vragen beantwoord als pasten ze", name + "empty ones answered as if they fitted"),
+                    Text.same(Integer.toString(today.unanswerable().size())), today.pretending(), "", Scale.FIXED));
+            measurements.add(Measurement.told(key + "timid", new Text(name + "goede vragen waarbij niets zou passen", name + "good ones said to have no answer"), size(today), today.timid(), "", Scale.FIXED));
+        }
     }
 
     private void tell(Relevance relevance) {

@@ -121,23 +121,24 @@ final class Documents {
         };
     }
 
-    /** What a text is about without saying so in codes. A part of a compound tells as well, and less sure. */
+    /** What a text is about without saying so in codes: less sure by a word that is common in Dutch, or by a part of a compound. */
     private void inferThemes(List<Token> tokens, double weight, Map<String, Double> themes) {
-        List<String> keys = new ArrayList<>();
-        for (Token token : tokens) {
-            if (phrases.says(token)) {
-                keys.add(phrases.key(token.word()));
-                for (String part : stems.parts(token.word())) {
-                    phrases.in(List.of(part)).stream().filter(meaning -> !meaning.phrase().near()).forEach(meaning -> themes.merge(meaning.phrase().theme(), meaning.confidence() * weight * Weights.INFERRED_THEME / 2, Double::sum));
-                }
+        List<Token> content = tokens.stream().filter(phrases::says).toList();
+        for (Token token : content) {
+            for (String part : stems.parts(token.word())) {
+                infer(phrases.inEntry(List.of(part)), weight * Weights.INFERRED_THEME / 2, themes);
             }
         }
-        phrases.in(keys).stream().filter(meaning -> !meaning.phrase().near()).forEach(meaning -> themes.merge(meaning.phrase().theme(), meaning.confidence() * weight * Weights.INFERRED_THEME, Double::sum));
+        infer(phrases.inEntry(phrases.keys(content)), weight * Weights.INFERRED_THEME, themes);
+    }
+
+    private static void infer(List<Phrases.Meaning> meanings, double weight, Map<String, Double> themes) {
+        meanings.forEach(meaning -> themes.merge(meaning.phrase().theme(), meaning.confidence() * meaning.phrase().telling() * weight, Double::sum));
     }
 
     private Set<String> addThemes(Findable findable, Map<String, Double> inferred, Document document) {
         Map<String, Double> themes = new HashMap<>();
-        inferred.forEach((theme, weight) -> addWithBroader(theme, Math.min(weight, Weights.STATED_THEME), themes, Math::max));
+        inferred.forEach((theme, weight) -> addWithBroader(theme, Math.min(weight, Weights.STATED_THEME) * trust(theme, findable), themes, Math::max));
         double stated = Weights.STATED_THEME;
         for (String theme : findable.themes()) {
             addWithBroader(theme, stated, themes, Double::sum);
@@ -145,6 +146,13 @@ final class Documents {
         }
         document.add(new Field(Fields.THEMES, new WeightedTerms(rounded(themes)), WEIGHTED));
         return themes.keySet();
+    }
+
+    /** Who states what an entry is about knows best: what its words make of it counts wholly where it is finer or broader than that, and where nothing is stated. */
+    private double trust(String inferred, Findable findable) {
+        List<String> line = taxonomy.withBroader(inferred);
+        boolean ofStated = findable.themes().stream().anyMatch(stated -> line.contains(stated) || taxonomy.withBroader(stated).contains(inferred));
+        return findable.themes().isEmpty() || ofStated ? 1 : Weights.BESIDE_STATED;
     }
 
     private void addWithBroader(String theme, double weight, Map<String, Double> themes, BinaryOperator<Double> together) {

@@ -23,6 +23,8 @@ final class Interpreter {
     private static final int BEGINNINGS = 8;
     private static final int SHORTEST_BEGINNING = 3;
     private static final int LONGEST_NAME = 10;
+    private static final int SHORTEST_INITIALS = 3;
+    private static final int LONGEST_INITIALS = 6;
 
     private final WordForms forms;
     private final StopWords stopWords;
@@ -55,7 +57,7 @@ final class Interpreter {
         private final Optional<Postcode> postcode;
         private final List<Asked> asked = new ArrayList<>();
         private final Map<Token, String> corrections = new HashMap<>();
-        private final Map<Token, String> joined = new HashMap<>();
+        private final Map<List<Token>, String> joined = new LinkedHashMap<>();
 
         Reading(String words, View view, Lookup known) throws IOException {
             this.view = view;
@@ -186,11 +188,22 @@ final class Interpreter {
 
         /** Who writes "wmo togo" may mean "Wmotogo": two words that stand together somewhere count there as both. */
         private void joinNeighbours() throws IOException {
-            for (int at = 0; at + 1 < asked.size(); at++) {
-                String together = asked.get(at).token().word() + asked.get(at + 1).token().word();
+            List<Token> words = asked.stream().map(Asked::token).toList();
+            for (int at = 0; at + 1 < words.size(); at++) {
+                String together = words.get(at).word() + words.get(at + 1).word();
                 if (surfaces.frequency(together) > 0) {
-                    joined.put(asked.get(at).token(), forms.normal(together));
+                    joined.put(words.subList(at, at + 2), forms.normal(together));
                 }
+            }
+            abbreviate(words);
+        }
+
+        /** "Centrum voor Jeugd en Gezin" is written "CJG": where the first letters of all words stand as one, that counts as all of them. */
+        private void abbreviate(List<Token> words) throws IOException {
+            String initials = words.stream().map(token -> token.word().substring(0, 1)).collect(Collectors.joining());
+            boolean likely = words.size() >= SHORTEST_INITIALS && words.size() <= LONGEST_INITIALS && !forms.isListed(initials);
+            if (likely && surfaces.frequency(initials) > 0) {
+                joined.put(words, forms.normal(initials));
             }
         }
 
@@ -203,12 +216,7 @@ final class Interpreter {
         private Understood numbered(List<PlaceNames.Named> named) {
             Numbering numbering = new Numbering(forms);
             asked.forEach(numbering::word);
-            for (int at = 0; at + 1 < asked.size(); at++) {
-                Token token = asked.get(at).token();
-                if (joined.containsKey(token)) {
-                    numbering.together(token, asked.get(at + 1).token(), joined.get(token));
-                }
-            }
+            joined.forEach(numbering::together);
             named.forEach(numbering::place);
             postcode.ifPresent(numbering::postcode);
             List<Unit.Meant> themes = meanings.of(contentForMeaning(named), numbering.bitsOf(), corrections);

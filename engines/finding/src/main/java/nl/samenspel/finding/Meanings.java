@@ -48,17 +48,46 @@ final class Meanings {
     List<Meant> of(List<Token> tokens, Map<Token, Integer> bitsOf, Map<Token, String> corrections) {
         List<Token> content = tokens.stream().filter(phrases::says).toList();
         List<Token> all = content.isEmpty() ? tokens : content;
-        List<String> keys = all.stream().map(token -> phrases.key(corrections.getOrDefault(token, token.word()))).toList();
+        List<String> keys = phrases.keys(all.stream().map(token -> corrected(token, corrections)).toList());
         Map<String, Meant> found = new HashMap<>();
-        for (Meaning meaning : phrases.in(keys)) {
-            merge(meaning.phrase(), meaning.confidence(), tokensOf(meaning, all, keys), bitsOf, found);
+        List<Said> said = said(all, keys);
+        for (Said each : said) {
+            boolean within = said.stream().anyMatch(each::isWithin);
+            merge(each.phrase(), each.confidence() * (within ? Weights.WITHIN_PHRASE : 1), each.tokens(), bitsOf, found);
         }
         byParts(all, bitsOf, found);
         if (found.values().stream().allMatch(meant -> meant.confidence() < PARTLY)) {
             partly(all, keys, bitsOf, found);
         }
-        return withBroader(found.values().stream().filter(meant -> meant.confidence() >= LEAST)
+        return withNear(found.values().stream().filter(meant -> meant.confidence() >= LEAST)
                 .sorted(Comparator.comparingDouble(Meant::confidence).reversed().thenComparing(Meant::theme)).limit(MOST).toList());
+    }
+
+    private static Token corrected(Token token, Map<Token, String> corrections) {
+        return corrections.containsKey(token) ? new Token(token.surface(), corrections.get(token), List.of()) : token;
+    }
+
+    /** A phrase with the words of a question that say it. */
+    private record Said(Phrase phrase, double confidence, List<Token> tokens) {
+
+        /** Whether a longer phrase that means something else has all these words, as "hond uitlaten" has "hond". */
+        boolean isWithin(Said other) {
+            return !phrase.theme().equals(other.phrase.theme()) && tokens.size() < other.tokens.size() && other.tokens.containsAll(tokens);
+        }
+    }
+
+    /** The phrases in a question, also where two words stand apart that are one: "sollicitatie brief". */
+    private List<Said> said(List<Token> all, List<String> keys) {
+        List<Said> said = new ArrayList<>();
+        for (Meaning meaning : phrases.in(keys)) {
+            said.add(new Said(meaning.phrase(), meaning.confidence(), tokensOf(meaning, all, keys)));
+        }
+        for (int at = 0; at + 1 < all.size(); at++) {
+            for (Meaning meaning : phrases.in(List.of(phrases.key(all.get(at).word() + all.get(at + 1).word())))) {
+                said.add(new Said(meaning.phrase(), meaning.confidence(), all.subList(at, at + 2)));
+            }
+        }
+        return said;
     }
 
     private static List<Token> tokensOf(Meaning meaning, List<Token> all, List<String> keys) {
@@ -119,15 +148,21 @@ final class Meanings {
         return List.copyOf(both);
     }
 
-    /** What a theme is part of is near to it: those entries nearly cover what was asked. */
-    private List<Meant> withBroader(List<Meant> found) {
+    /** What a theme is part of is near to it, and so is what helps as well: those entries nearly cover what was asked. */
+    private List<Meant> withNear(List<Meant> found) {
         Map<String, Meant> all = new LinkedHashMap<>();
         found.forEach(meant -> all.put(meant.theme(), meant));
         for (Meant meant : found) {
-            Optional<String> broader = taxonomy.theme(meant.theme()).flatMap(Theme::broader);
-            broader.ifPresent(code -> all.putIfAbsent(code, new Meant(code, (meant.bits() | meant.bits() >>> Understood.MOST) << Understood.MOST, meant.asked(), meant.confidence() * Weights.BROADER_THEME)));
+            taxonomy.theme(meant.theme()).flatMap(Theme::broader).ifPresent(code -> all.putIfAbsent(code, near(code, meant, Weights.BROADER_THEME)));
+        }
+        for (Meant meant : found) {
+            taxonomy.theme(meant.theme()).ifPresent(theme -> theme.related().forEach(code -> all.putIfAbsent(code, near(code, meant, Weights.RELATED_THEME))));
         }
         return List.copyOf(all.values());
+    }
+
+    private static Meant near(String code, Meant meant, double share) {
+        return new Meant(code, (meant.bits() | meant.bits() >>> Understood.MOST) << Understood.MOST, meant.asked(), meant.confidence() * share);
     }
 
     /** The themes that were meant themselves, likeliest first. */

@@ -38,7 +38,7 @@ final class Numbering {
         for (int place = 0; place < word.places(); place++) {
             weights.add(Math.max(LEAST, word.telling() / word.places()));
         }
-        double scale = word.filler() ? Weights.FILLER : 1;
+        double scale = word.filler() ? Weights.FILLER : Weights.said(forms.frequency(word.token().word()));
         units.add(new Unit(word.token(), bits, word.kind(), scaled(word.terms(), scale)));
         for (int part = 0; part < word.parts().size(); part++) {
             units.add(new Unit(word.token(), 1 << first + part, Unit.Kind.PART, partTerms(word.parts().get(part), scale)));
@@ -48,8 +48,9 @@ final class Numbering {
 
     private Map<String, Double> partTerms(String part, double scale) {
         Map<String, Double> terms = new LinkedHashMap<>();
-        terms.put(part, scale * Weights.COMPOUND_PART);
-        forms.root(part).ifPresent(root -> terms.put(root, scale * Weights.PART_OF_PART));
+        double said = scale * Weights.said(forms.frequency(part));
+        terms.put(part, said * Weights.COMPOUND_PART);
+        forms.root(part).ifPresent(root -> terms.put(root, said * Weights.PART_OF_PART));
         return terms;
     }
 
@@ -59,9 +60,10 @@ final class Numbering {
         return scaled;
     }
 
-    /** Two words that stand as one somewhere count there as both. */
-    void together(Token one, Token other, String written) {
-        units.add(new Unit(one, bitsOf.getOrDefault(one, 0) | bitsOf.getOrDefault(other, 0), Unit.Kind.WORD, Map.of(written, 1.0)));
+    /** Words that stand as one somewhere count there as all of them. */
+    void together(List<Token> words, String written) {
+        int bits = words.stream().mapToInt(word -> bitsOf.getOrDefault(word, 0)).reduce(0, (some, more) -> some | more);
+        units.add(new Unit(words.getFirst(), bits, Unit.Kind.WORD, Map.of(written, 1.0)));
     }
 
     void place(PlaceNames.Named name) {

@@ -22,8 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrases {
 
-    /** A phrase of so many words may be spread over so many more. */
+    /** A phrase of so many words may be spread over so many more: in a question, and in what an entry says of itself. */
     private static final int SPREAD = 5;
+    private static final int SPREAD_IN_ENTRIES = 2;
+    /** A phrase that has no word of its own ("er even uit") is hardly spread at all. */
+    private static final int SPREAD_OF_SMALL_WORDS = 1;
+
+    /** Who says these speaks of himself: so speaks a question, and not an entry. */
+    private static final Set<String> OF_THE_SPEAKER = Set.of("ik", "mijn", "mij", "me", "m'n", "wij", "ons", "onze", "i", "my", "our", "we");
 
     private static final int REMEMBERED = 20_000;
 
@@ -31,6 +37,7 @@ final class Phrases {
     private final StopWords stopWords;
     private final Remembered<String> keys = new Remembered<>(REMEMBERED);
     private final Map<String, List<Phrase>> byRarestWord = new HashMap<>();
+    private final Map<String, List<Phrase>> ofEntriesByRarestWord = new HashMap<>();
     private final Map<String, Integer> themesOfWord = new HashMap<>();
     private final Map<String, Set<Phrase>> byWord = new HashMap<>();
 
@@ -38,8 +45,11 @@ final class Phrases {
      * @param words stems; at least one
      * @param text as it stands in the taxonomy
      * @param near whether it only comes near to the theme
+     * @param spoken whether it is said by somebody of himself, so that an entry that has these words does not mean it
+     * @param spread over how many more words it may be spread
+     * @param telling from 0 to 1: how rare its only word is in Dutch, and 1 when there are more
      */
-    record Phrase(String theme, Set<String> words, String text, boolean near) {}
+    record Phrase(String theme, Set<String> words, String text, boolean near, boolean spoken, int spread, double telling) {}
 
     /**
      * A theme found in a text.
@@ -59,13 +69,21 @@ final class Phrases {
             Set<String> texts = new LinkedHashSet<>(theme.labels().values());
             texts.addAll(theme.synonyms());
             for (String text : texts) {
-                Set<String> words = words(text);
+                List<Token> tokens = Tokens.of(text);
+                Set<String> words = words(tokens);
                 if (!words.isEmpty() && seen.add(words)) {
-                    all.add(new Phrase(theme.code(), words, text, text.startsWith(Theme.NEAR)));
+                    all.add(phrase(theme.code(), words, text, tokens));
                 }
             }
         }
         file(all);
+    }
+
+    private Phrase phrase(String theme, Set<String> words, String text, List<Token> tokens) {
+        boolean spoken = tokens.stream().anyMatch(token -> OF_THE_SPEAKER.contains(token.word()));
+        boolean small = tokens.stream().allMatch(token -> stopWords.isStop(token.word()) || stopWords.isFiller(token.word()) || stopWords.isCompanion(token.word()));
+        double telling = words.size() == 1 ? Weights.rarity(forms.frequency(words.iterator().next())) : 1;
+        return new Phrase(theme, words, text, text.startsWith(Theme.NEAR), spoken, small ? SPREAD_OF_SMALL_WORDS : SPREAD, telling);
     }
 
     private void file(List<Phrase> all) {
@@ -82,17 +100,23 @@ final class Phrases {
         for (Phrase phrase : all) {
             String rarest = phrase.words().stream().min(Comparator.comparingInt(uses::get)).orElseThrow();
             byRarestWord.computeIfAbsent(rarest, _ -> new ArrayList<>()).add(phrase);
+            if (!phrase.near() && !phrase.spoken()) {
+                ofEntriesByRarestWord.computeIfAbsent(rarest, _ -> new ArrayList<>()).add(phrase);
+            }
         }
     }
 
     /** The words of a phrase that count. When only one tells something the words that link it count as well, and all words when none does. */
-    private Set<String> words(String text) {
-        List<Token> tokens = Tokens.of(text);
+    private Set<String> words(List<Token> tokens) {
         Set<String> words = keys(tokens, token -> !stopWords.isStop(token.word()));
         if (words.size() == 1) {
             return keys(tokens, this::says);
         }
-        return words.isEmpty() ? keys(tokens, _ -> true) : words;
+        if (words.isEmpty()) {
+            Set<String> links = keys(tokens, this::says);
+            return links.size() < 2 ? keys(tokens, _ -> true) : links;
+        }
+        return words;
     }
 
     private Set<String> keys(List<Token> tokens, Predicate<Token> counts) {
@@ -108,6 +132,22 @@ final class Phrases {
         return !stopWords.isStop(token.word()) || stopWords.isLink(token.word());
     }
 
+    /** What the words of a text are compared by; a verb that is parted by "te" ("aan te bellen") by the whole verb. */
+    List<String> keys(List<Token> tokens) {
+        List<String> keys = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            String word = tokens.get(at).word();
+            String whole = isParted(at, tokens) ? tokens.get(at - 2).word() + word : word;
+            keys.add(key(forms.isListed(whole) ? whole : word));
+        }
+        return keys;
+    }
+
+    /** Not so in "niemand om mee te praten": that is nobody to talk with, and no "meepraten". */
+    private static boolean isParted(int at, List<Token> tokens) {
+        return at > 1 && tokens.get(at - 1).word().equals("te") && !(at > 2 && tokens.get(at - 2).word().equals("mee") && tokens.get(at - 3).word().equals("om"));
+    }
+
     /** What a word is compared by: the word it was derived from. */
     String key(String word) {
         return keys.get(word, this::made);
@@ -118,22 +158,38 @@ final class Phrases {
         return forms.root(normal).orElse(normal);
     }
 
-    /** All phrases in these words, which are keys without stop words. */
+    /** All phrases in a question. @param keys of its words without stop words */
     List<Meaning> in(List<String> keys) {
         List<Meaning> found = new ArrayList<>();
         for (int at = 0; at < keys.size(); at++) {
             for (Phrase phrase : byRarestWord.getOrDefault(keys.get(at), List.of())) {
-                Meaning meaning = around(at, phrase, keys);
-                if (meaning != null) {
-                    found.add(meaning);
+                add(around(at, phrase, phrase.spread(), keys), found);
+            }
+        }
+        return found;
+    }
+
+    /** All phrases in what an entry says of itself that tell what it is about. @param keys of its words without stop words */
+    List<Meaning> inEntry(List<String> keys) {
+        List<Meaning> found = new ArrayList<>();
+        for (int at = 0; at < keys.size(); at++) {
+            for (Phrase phrase : ofEntriesByRarestWord.getOrDefault(keys.get(at), List.of())) {
+                if (phrase.words().size() <= keys.size()) {
+                    add(around(at, phrase, Math.min(SPREAD_IN_ENTRIES, phrase.spread()), keys), found);
                 }
             }
         }
         return found;
     }
 
-    private @Nullable Meaning around(int at, Phrase phrase, List<String> keys) {
-        int reach = phrase.words().size() + SPREAD;
+    private static void add(@Nullable Meaning meaning, List<Meaning> found) {
+        if (meaning != null) {
+            found.add(meaning);
+        }
+    }
+
+    private @Nullable Meaning around(int at, Phrase phrase, int spread, List<String> keys) {
+        int reach = phrase.words().size() + spread;
         int first = at;
         int last = at;
         for (String word : phrase.words()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenspel.finding.View.Segment;
 import nl.samenspel.finding.dutch.WordForms;
 import org.apache.lucene.index.Terms;
@@ -26,12 +27,12 @@ final class Spelling {
     private static final int MOST_TRIES = 2;
 
     private final WordForms forms;
-    private final List<BytesRef> themeWords;
+    private final Set<BytesRef> themeWords;
 
     /** @param themeWords folded */
     Spelling(WordForms forms, Set<String> themeWords) {
         this.forms = forms;
-        this.themeWords = themeWords.stream().map(BytesRef::new).toList();
+        this.themeWords = themeWords.stream().map(BytesRef::new).collect(Collectors.toUnmodifiableSet());
     }
 
     private record Candidate(String word, double distance, int frequency) {}
@@ -61,7 +62,7 @@ final class Spelling {
     /**
      * The word that was meant, if it is near enough.
      *
-     * @param compound whether it could be a compound as it stands: then only what sounds alike was meant
+     * @param compound whether it could be a compound as it stands: then only what sounds alike was meant, or a word of a theme of which one letter was left out
      */
     Optional<String> meant(String typed, boolean compound, View view) throws IOException {
         if (typed.length() < SHORTEST || typed.length() > 40 || typed.chars().anyMatch(letter -> letter < 'a' || letter > 'z')) {
@@ -69,12 +70,17 @@ final class Spelling {
         }
         Optional<String> near = best(typed, 1, 0, view);
         if (compound) {
-            return near.filter(word -> EditDistance.between(typed, word) <= SOUNDS_ALIKE);
+            return near.filter(word -> EditDistance.between(typed, word) <= SOUNDS_ALIKE || isLetterShort(typed, word));
         }
         if (near.isEmpty() && typed.length() >= LONG - 2) {
             near = best(typed, 2, 1, view);
         }
         return near.isPresent() ? near : inPart(typed, view);
+    }
+
+    /** "buurhuis" could be a word, but "buurthuis" is one that themes have. */
+    private boolean isLetterShort(String typed, String word) {
+        return typed.length() >= LONG && word.length() == typed.length() + 1 && themeWords.contains(new BytesRef(word));
     }
 
     /** A long word that nobody wrote before: one part of it is a word, and the other one is nearly. The longest words that fit are tried, and not all. */

@@ -80,7 +80,7 @@ public final class Taxonomy {
         return new TaxonomyFile(file).read();
     }
 
-    /** Writes all themes as CSV with a first line of names: {@code code,broader,label_nl,label_en,…,synonyms,life_domains,dimensions}; lists are parted by semicolons. */
+    /** Writes all themes as CSV with a first line of names: {@code code,broader,label_nl,label_en,…,synonyms,life_domains,dimensions,related}; lists are parted by semicolons. */
     public void write(Writer file) throws IOException {
         TaxonomyFile.write(this, file);
     }
@@ -112,6 +112,12 @@ public final class Taxonomy {
         Set<String> found = new LinkedHashSet<>();
         themes.keySet().stream().filter(other -> withBroader(other).contains(code)).forEach(found::add);
         return found;
+    }
+
+    /** The same themes without one of them: what was part of it becomes part of what it was part of itself. */
+    public Taxonomy without(Theme gone) {
+        return of(themes.values().stream().filter(theme -> !theme.equals(gone)).map(theme -> new Theme(theme.code(), theme.broader().filter(gone.code()::equals).isEmpty() ? theme.broader() : gone.broader(),
+                theme.labels(), theme.synonyms(), theme.lifeDomains(), theme.dimensions(), theme.related().stream().filter(code -> !code.equals(gone.code())).toList())).toList());
     }
 
     /** Synonyms of several words of which only one tells anything: perhaps not what was meant. */

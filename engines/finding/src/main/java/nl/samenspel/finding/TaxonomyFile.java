@@ -46,6 +46,7 @@ final class TaxonomyFile {
                 take(row.get());
             }
             lookAtBroader();
+            lookAtRelated();
         }
         csv.complaint().ifPresent(line -> complain(line, "Een aanhalingsteken wordt niet gesloten.", "A quotation mark is not closed."));
         if (problems.isEmpty() && themes.isEmpty()) {
@@ -72,7 +73,7 @@ final class TaxonomyFile {
 
     private Theme theme(String code, Row row) {
         Optional<String> broader = Optional.of(row.value("broader")).filter(value -> !value.isBlank());
-        return new Theme(code, broader, labels(row), list(row.value("synonyms")), known(row, "life_domains", LifeDomain::of), known(row, "dimensions", Dimension::of));
+        return new Theme(code, broader, labels(row), list(row.value("synonyms")), known(row, "life_domains", LifeDomain::of), known(row, "dimensions", Dimension::of), list(row.value("related")));
     }
 
     private Map<String, String> labels(Row row) {
@@ -113,6 +114,13 @@ final class TaxonomyFile {
         }
     }
 
+    private void lookAtRelated() {
+        for (Theme theme : themes.values()) {
+            theme.related().stream().filter(code -> !themes.containsKey(code)).forEach(code -> complain(lines.get(theme.code()),
+                    "'%s' hangt samen met '%s', en dat thema is er niet.".formatted(theme.code(), code), "'%s' is related to '%s', which is not there.".formatted(theme.code(), code)));
+        }
+    }
+
     private void complain(int line, String dutch, String english) {
         problems.add(new Problem(line, dutch, english));
     }
@@ -125,7 +133,7 @@ final class TaxonomyFile {
         CsvWriter csv = new CsvWriter(file);
         List<String> names = new ArrayList<>(List.of("code", "broader"));
         languages.forEach(language -> names.add(LABEL + language));
-        names.addAll(List.of("synonyms", "life_domains", "dimensions"));
+        names.addAll(List.of("synonyms", "life_domains", "dimensions", "related"));
         csv.row(names);
         for (Theme theme : taxonomy.themes()) {
             List<String> row = new ArrayList<>(List.of(theme.code(), theme.broader().orElse("")));
@@ -133,6 +141,7 @@ final class TaxonomyFile {
             row.add(String.join("; ", theme.synonyms()));
             row.add(String.join("; ", theme.lifeDomains().stream().map(LifeDomain::code).toList()));
             row.add(String.join("; ", theme.dimensions().stream().map(Dimension::code).toList()));
+            row.add(String.join("; ", theme.related()));
             csv.row(row);
         }
     }

@@ -30,15 +30,21 @@ final class Weights {
 
     /** The same for themes. */
     static final int STATED_THEME = 8;
-    static final int INFERRED_THEME = 4;
+    static final int INFERRED_THEME = 3;
     /** Of several stated themes each next one says less about the entry. */
     static final double NEXT_THEME = 0.85;
     static final double THEME_K1 = 4;
+    /** What an entry's words say it is about besides what it states, against what they say within that. */
+    static final double BESIDE_STATED = 0.5;
+    /** A theme that is meant by words of a longer phrase that means another one: "hond" in "hond uitlaten". */
+    static final double WITHIN_PHRASE = 0.5;
 
     /** Themes against words. */
     static final double MEANING = 1.0;
     /** A theme that the one meant is a part of. */
     static final double BROADER_THEME = 0.35;
+    /** A theme that helps as well. */
+    static final double RELATED_THEME = 0.15;
 
     /** What a filler counts among other words. */
     static final double FILLER = 0.2;
@@ -54,6 +60,7 @@ final class Weights {
     static final double MUCH_LESS = 0.7;
     /** How much a word counts that everybody uses, against one that is rare in Dutch; how common a word is goes from 0 to 25. */
     static final double COMMON = 0.45;
+    static final double COMMONLY_SAID = 0.5;
     static final double RARELY_USED = 8;
     static final double OFTEN_USED = 20;
     /** How much covering everything counts against covering part of it. */
@@ -79,6 +86,11 @@ final class Weights {
     static double rarity(int frequency) {
         double common = Math.clamp((frequency - RARELY_USED) / (OFTEN_USED - RARELY_USED), 0.0, 1.0);
         return 1 - common * (1 - COMMON);
+    }
+
+    /** What the score for a word is multiplied with by how common it is in Dutch: few entries may say "kennen", and yet it tells little. */
+    static double said(int frequency) {
+        return 1 - (1 - COMMONLY_SAID) * (1 - rarity(frequency)) / (1 - COMMON);
     }
 
     static int of(Part part) {

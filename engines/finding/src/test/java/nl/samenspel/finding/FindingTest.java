@@ -44,6 +44,46 @@ class FindingTest {
     }
 
     @Test
+    void knowsAVerbThatIsParted() {
+        assertThat(ask("wie helpt om deze formulieren in te vullen").understoodAs()).contains("formulieren");
+        assertThat(ask("niemand om mee te praten").understoodAs()).contains("eenzaamheid").doesNotContain("initiatief");
+    }
+
+    @Test
+    void aLongerPhraseGoesBeforeAWordInIt() {
+        assertThat(ask("sollicitatie brief").understoodAs()).startsWith("werk");
+        assertThat(ask("koffie drinken").understoodAs()).startsWith("ontmoeting");
+    }
+
+    @Test
+    void knowsAWordOfAThemeOfWhichALetterWasLeftOut() {
+        assertThat(ask("buurhuis").corrected()).contains("buurthuis");
+    }
+
+    @Test
+    void whatHelpsAsWellComesNearAndAfterwards() {
+        assertThat(found(index, "ik ben zo eenzaam")).startsWith("maatje").contains("koffie-lunetten").doesNotContain("schuldhulp", "rouw");
+    }
+
+    @Test
+    void findsWhatIsWrittenWithItsFirstLetters(@TempDir Path own) {
+        try (Index letters = Index.make(own, Taxonomy.standard(), Entries.TOWN, Entries.CLOCK)) {
+            letters.apply(Entries.puts(Entries.entry("cjg", "CJG Overvecht", "Voor ouders.", "", ""), Entries.entry("centrum", "Centrum De Vaart", "Zalen en een café.", "", "")));
+            letters.refresh();
+            assertThat(found(letters, "centrum voor jeugd en gezin")).startsWith("cjg");
+        }
+    }
+
+    @Test
+    void anEntryIsNotAboutWhatOnlyASearcherSays(@TempDir Path own) {
+        try (Index said = Index.make(own, Taxonomy.standard(), Entries.TOWN, Entries.CLOCK)) {
+            said.apply(Entries.puts(Entries.entry("verhaal", "Verhalenbundel", "Wie vertelt: mijn man is ziek, of: ik heb geen contact.", "cultuur", ""), Entries.entry("zorg", "Steun", "Voor mantelzorgers.", "", "")));
+            said.refresh();
+            assertThat(found(said, "mantelzorg")).containsExactly("zorg");
+        }
+    }
+
+    @Test
     void findsPartsOfCompoundsBothWays() {
         assertThat(found(index, "schuldhulpverlening")).startsWith("schuldhulp");
         assertThat(found(index, "koffie")).contains("koffie-overvecht", "koffie-lunetten");

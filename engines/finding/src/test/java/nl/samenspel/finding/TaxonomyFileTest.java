@@ -31,7 +31,7 @@ class TaxonomyFileTest {
 
     @Test
     void keepsCommasQuotesAndLanguagesOfNames() throws IOException {
-        Theme theme = new Theme("eten", Optional.empty(), Map.of("nl", "Eten, \"samen\"", "en", "Food", "tr", "Yemek"), List.of("~honger", "aan tafel"), List.of(), List.of());
+        Theme theme = new Theme("eten", Optional.empty(), Map.of("nl", "Eten, \"samen\"", "en", "Food", "tr", "Yemek"), List.of("~honger", "aan tafel"), List.of(), List.of(), List.of("eten"));
         StringWriter file = new StringWriter();
         Taxonomy.of(List.of(theme)).write(file);
         assertThat(Taxonomy.read(file.toString())).isInstanceOfSatisfying(Reading.Read.class, read -> assertThat(read.taxonomy().themes()).containsExactly(theme));
@@ -65,6 +65,20 @@ class TaxonomyFileTest {
                 "6 'les' is part of 'school', which is not there.",
                 "7 'een' is part of itself.",
                 "8 'twee' is part of itself.");
+    }
+
+    @Test
+    void saysThatARelatedThemeIsNotThere() {
+        assertThat(problems("code,label_nl,related\neten,Eten,koken\nkoken,Koken,eten\ntaal,Taal,school\n")).containsExactly("4 'taal' is related to 'school', which is not there.");
+    }
+
+    @Test
+    void aThemeThatGoesIsNoLongerRelatedToAnother() {
+        Taxonomy both = Taxonomy.of(List.of(new Theme("eten", Optional.empty(), Map.of("nl", "Eten"), List.of(), List.of(), List.of()),
+                new Theme("koken", Optional.of("eten"), Map.of("nl", "Koken"), List.of(), List.of(), List.of(), List.of("eten"))));
+        Theme left = both.without(both.theme("eten").orElseThrow()).theme("koken").orElseThrow();
+        assertThat(left.broader()).isEmpty();
+        assertThat(left.related()).isEmpty();
     }
 
     @Test
