@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.samenspel.finding.View.Segment;
 import nl.samenspel.finding.dutch.WordForms;
@@ -25,14 +27,15 @@ final class Spelling {
     private static final int LONG = 8;
     private static final double SOUNDS_ALIKE = 0.5;
     private static final int MOST_TRIES = 2;
+    private static final double OTHER_BEGINNING = 0.1;
 
     private final WordForms forms;
-    private final Set<BytesRef> themeWords;
+    private final SortedSet<BytesRef> themeWords;
 
     /** @param themeWords folded */
     Spelling(WordForms forms, Set<String> themeWords) {
         this.forms = forms;
-        this.themeWords = themeWords.stream().map(BytesRef::new).collect(Collectors.toUnmodifiableSet());
+        this.themeWords = themeWords.stream().map(BytesRef::new).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private record Candidate(String word, double distance, int frequency) {}
@@ -125,11 +128,12 @@ final class Spelling {
             }
         }
         return candidates.stream().filter(candidate -> candidate.word().length() >= SHORTEST && forms.isWord(candidate.word()) || candidate.frequency() > 0)
-                .min(Comparator.comparingDouble(this::cost)).map(Candidate::word);
+                .min(Comparator.comparingDouble((Candidate candidate) -> cost(candidate, typed)).thenComparing(Candidate::word)).map(Candidate::word);
     }
 
-    /** How many letters differ counts most, then whether many use the word. */
-    private double cost(Candidate candidate) {
-        return candidate.distance() - 0.05 * Math.log1p(candidate.frequency()) - (forms.isWord(candidate.word()) ? 0.2 : 0);
+    /** How many letters differ counts most, then whether it begins otherwise, which is rarely a typing error, and whether many use the word. */
+    private double cost(Candidate candidate, String typed) {
+        boolean otherBeginning = candidate.word().charAt(0) != typed.charAt(0);
+        return candidate.distance() + (otherBeginning ? OTHER_BEGINNING : 0) - 0.05 * Math.log1p(candidate.frequency()) - (forms.isWord(candidate.word()) ? 0.2 : 0);
     }
 }
