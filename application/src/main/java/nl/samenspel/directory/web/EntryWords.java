@@ -1,6 +1,7 @@
 package nl.samenspel.directory.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.samenspel.directory.Fact;
 import nl.samenspel.directory.KnownAreas;
 import nl.samenspel.directory.Whereabouts;
 import nl.samenspel.search.Themes;
+import nl.samenspel.web.HumanTimes;
 import nl.samenspel.web.Page;
 import nl.samenspel.web.parts.Sureness;
 import org.jspecify.annotations.Nullable;
@@ -122,9 +124,9 @@ public final class EntryWords {
         return checked ? Sureness.LIKELY : Sureness.DOUBTFUL;
     }
 
-    /** The same in a few words. */
+    /** The same in a few words; the day is exact enough. */
     public String sure(Page page, boolean checked, Instant changedAt) {
-        return checked ? page.text("directory.sure.updated", page.times().ago(changedAt).words()) : page.text("directory.sure.from-source");
+        return checked ? page.text("directory.sure.updated", page.times().ago(LocalDate.ofInstant(changedAt, HumanTimes.ZONE)).words()) : page.text("directory.sure.from-source");
     }
 
     /** One fact as text, to be compared with another version of it. */
