@@ -2,6 +2,7 @@ package nl.samenspel.access;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,11 @@ final class Gate {
             .sorted(Comparator.comparing(Route::pattern, PathPattern.SPECIFICITY_COMPARATOR))
             .toList();
 
+    /** The rows of addresses in which nothing differs, by that address. Nothing is more exact, so for most requests no pattern needs to be tried. */
+    private static final Map<String, List<Route>> OF_ONE_ADDRESS = ROUTES.stream()
+            .filter(route -> !route.pattern().hasPatternSyntax())
+            .collect(Collectors.groupingBy(route -> route.pattern().getPatternString()));
+
     private Gate() {}
 
     /**
@@ -28,18 +34,30 @@ final class Gate {
      * @param actor who asks, if that person logged in
      */
     static Decision decide(HttpMethod method, String path, Supplier<Optional<Actor>> actor) {
-        PathContainer parsed = PathContainer.parsePath(path);
-        List<Route> matching = ROUTES.stream().filter(route -> route.pattern().matches(parsed)).toList();
-        if (matching.isEmpty()) {
+        List<Route> rows = rows(path);
+        if (rows.isEmpty()) {
             return new Decision.NoSuchPage();
         }
-        PathPattern mostExact = matching.getFirst().pattern();
-        List<Route> rows = matching.stream().filter(route -> route.pattern().equals(mostExact)).toList();
         return rows.stream()
                 .filter(route -> route.methods().contains(method))
                 .findFirst()
                 .map(route -> decide(route.right(), actor))
                 .orElseGet(() -> new Decision.OtherMethods(methodsOf(rows)));
+    }
+
+    /** The rows of the most exact pattern that this path fits. */
+    private static List<Route> rows(String path) {
+        List<Route> ofThisAddress = OF_ONE_ADDRESS.get(path);
+        if (ofThisAddress != null) {
+            return ofThisAddress;
+        }
+        PathContainer parsed = PathContainer.parsePath(path);
+        for (Route route : ROUTES) {
+            if (route.pattern().matches(parsed)) {
+                return ROUTES.stream().filter(other -> other.pattern().equals(route.pattern())).toList();
+            }
+        }
+        return List.of();
     }
 
     private static Decision decide(Right right, Supplier<Optional<Actor>> actor) {

@@ -27,6 +27,11 @@ public record ImportView(ImportId id, String source, String fileName, String cha
         counts = Map.copyOf(counts);
     }
 
+    /** Whether the file was written the way programs did before everybody wrote UTF-8: a letter that is not in every language may be read wrong. */
+    public boolean hasOldLetters() {
+        return !charset.equals("UTF-8");
+    }
+
     public long count(Effect effect) {
         return counts.getOrDefault(effect, 0L);
     }

@@ -17,12 +17,22 @@ public final class KnownAreas {
     private final List<Neighbourhood> neighbourhoods;
     private final Map<String, District> districtsByCode;
     private final Map<String, Neighbourhood> neighbourhoodsByCode;
+    private final Map<String, District> districtsBySlug;
+    private final Map<String, Neighbourhood> neighbourhoodsBySlug;
+    private final Map<String, List<Neighbourhood>> neighbourhoodsByDistrict;
 
     public KnownAreas(List<District> districts, List<Neighbourhood> neighbourhoods) {
         this.districts = List.copyOf(districts);
         this.neighbourhoods = List.copyOf(neighbourhoods);
-        this.districtsByCode = districts.stream().collect(Collectors.toMap(District::code, Function.identity(), (first, _) -> first));
-        this.neighbourhoodsByCode = neighbourhoods.stream().collect(Collectors.toMap(Neighbourhood::code, Function.identity(), (first, _) -> first));
+        this.districtsByCode = by(District::code, districts);
+        this.neighbourhoodsByCode = by(Neighbourhood::code, neighbourhoods);
+        this.districtsBySlug = by(District::slug, districts);
+        this.neighbourhoodsBySlug = by(Neighbourhood::slug, neighbourhoods);
+        this.neighbourhoodsByDistrict = neighbourhoods.stream().collect(Collectors.groupingBy(Neighbourhood::district, Collectors.toUnmodifiableList()));
+    }
+
+    private static <T> Map<String, T> by(Function<T, String> key, List<T> areas) {
+        return areas.stream().collect(Collectors.toMap(key, Function.identity(), (first, _) -> first));
     }
 
     /** All of them, in the order of the screens. */
@@ -47,17 +57,17 @@ public final class KnownAreas {
 
     /** The district with this address on the site. */
     public Optional<District> districtAt(String slug) {
-        return districts.stream().filter(district -> district.slug().equals(slug)).findFirst();
+        return Optional.ofNullable(districtsBySlug.get(slug));
     }
 
     /** The neighbourhood with this address on the site. */
     public Optional<Neighbourhood> neighbourhoodAt(String slug) {
-        return neighbourhoods.stream().filter(neighbourhood -> neighbourhood.slug().equals(slug)).findFirst();
+        return Optional.ofNullable(neighbourhoodsBySlug.get(slug));
     }
 
     /** The neighbourhoods of a district. */
     public List<Neighbourhood> neighbourhoodsOf(District district) {
-        return neighbourhoods.stream().filter(neighbourhood -> neighbourhood.district().equals(district.code())).toList();
+        return neighbourhoodsByDistrict.getOrDefault(district.code(), List.of());
     }
 
     /**

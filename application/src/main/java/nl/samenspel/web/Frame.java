@@ -2,9 +2,12 @@ package nl.samenspel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.samenspel.places.CurrentMunicipality;
 import nl.samenspel.places.Municipalities;
 import nl.samenspel.places.Municipality;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,8 @@ class Frame {
     private final Municipalities municipalities;
     private final Visitor visitor;
     private final Clock clock;
+    private final WrittenOnce parts = new WrittenOnce();
+    private final Map<Here, Navigation> forEverybody = new ConcurrentHashMap<>();
 
     Frame(Messages messages, Assets assets, WebSettings settings, Municipalities municipalities,
             ObjectProvider<Visitor> visitor, Clock clock) {
@@ -83,7 +88,17 @@ class Frame {
         return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
     }
 
-    Navigation navigation(Language language, String path) {
-        return Place.navigation(visitor, messages, language, path);
+    WrittenOnce parts() {
+        return parts;
     }
+
+    /** The navigation on a page below this place; whoever is not logged in sees the same on each of them. */
+    Navigation navigation(Language language, @Nullable Place here) {
+        return visitor.signedIn() == null
+                ? forEverybody.computeIfAbsent(new Here(language, here), _ -> Place.navigation(visitor, messages, language, here))
+                : Place.navigation(visitor, messages, language, here);
+    }
+
+    /** What the navigation of a stranger depends on. */
+    private record Here(Language language, @Nullable Place here) {}
 }

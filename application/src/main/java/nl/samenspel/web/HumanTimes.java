@@ -10,8 +10,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says moments as neighbours do, in the time of the Netherlands: "morgen om 10 uur", "drie weken geleden", "elke
@@ -28,6 +32,9 @@ public final class HumanTimes {
 
     private static final Map<Format, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
+    /** Asking Java for the name of a day makes a format for it each time. */
+    private static final Map<Language, Map<DayOfWeek, String>> WEEKDAYS = Stream.of(Language.values()).collect(Collectors.toMap(Function.identity(), HumanTimes::weekdays));
+
     private final Clock clock;
     private final Messages messages;
     private final Language language;
@@ -42,7 +49,7 @@ public final class HumanTimes {
     public HumanTime moment(Instant moment) {
         ZonedDateTime there = moment.atZone(ZONE);
         String words = text("web.time.at", dayWords(there.toLocalDate()), timeWords(there.toLocalTime()));
-        return new HumanTime(words, exactly(there), machine(there));
+        return new HumanTime(words, () -> exactly(there), () -> machine(there));
     }
 
     /** From when till when on one day: "vandaag van 10 uur tot 11.30 uur". */
@@ -50,16 +57,15 @@ public final class HumanTimes {
         ZonedDateTime from = begin.atZone(ZONE);
         ZonedDateTime until = end.atZone(ZONE);
         if (!from.toLocalDate().equals(until.toLocalDate())) {
-            return new HumanTime(text("web.time.until", moment(begin).words(), moment(end).words()), exactly(from),
-                    machine(from));
+            return new HumanTime(text("web.time.until", moment(begin).words(), moment(end).words()), () -> exactly(from), () -> machine(from));
         }
         return new HumanTime(text("web.time.between", dayWords(from.toLocalDate()), timeWords(from.toLocalTime()),
-                timeWords(until.toLocalTime())), exactly(from), machine(from));
+                timeWords(until.toLocalTime())), () -> exactly(from), () -> machine(from));
     }
 
     /** A day without a time: "vandaag", "vrijdag", "3 december", "3 december 2027". */
     public HumanTime day(LocalDate day) {
-        return new HumanTime(dayWords(day), fullDate(day), day.toString());
+        return new HumanTime(dayWords(day), () -> fullDate(day), day::toString);
     }
 
     /** How long ago: "net", "een uur geleden", "gisteren", "drie weken geleden". A moment to come counts as now. */
@@ -72,14 +78,13 @@ public final class HumanTimes {
                 : minutes < 60 ? counted("web.time.minutes-ago", minutes)
                 : there.toLocalDate().equals(today) ? counted("web.time.hours-ago", minutes / 60)
                 : daysAgo(there.toLocalDate(), today);
-        return new HumanTime(words, exactly(there), machine(there));
+        return new HumanTime(words, () -> exactly(there), () -> machine(there));
     }
 
     /** The same for a day of which the time is not known: "vandaag", "gisteren", "drie weken geleden". */
     public HumanTime ago(LocalDate day) {
         LocalDate today = now().toLocalDate();
-        return new HumanTime(day.isBefore(today) ? daysAgo(day, today) : text("web.time.today"), fullDate(day),
-                day.toString());
+        return new HumanTime(day.isBefore(today) ? daysAgo(day, today) : text("web.time.today"), () -> fullDate(day), day::toString);
     }
 
     private String daysAgo(LocalDate day, LocalDate today) {
@@ -143,10 +148,13 @@ public final class HumanTimes {
 
     private String timeWords(LocalTime time) {
         return switch (language) {
-            case NL -> time.getMinute() == 0 ? time.getHour() + " uur"
-                    : "%d.%02d uur".formatted(time.getHour(), time.getMinute());
-            case EN -> "%d:%02d".formatted(time.getHour(), time.getMinute());
+            case NL -> time.getMinute() == 0 ? time.getHour() + " uur" : time.getHour() + "." + twoDigits(time.getMinute()) + " uur";
+            case EN -> time.getHour() + ":" + twoDigits(time.getMinute());
         };
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private String exactly(ZonedDateTime moment) {
@@ -173,7 +181,15 @@ public final class HumanTimes {
     }
 
     private String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, language.locale());
+        return WEEKDAYS.get(language).get(day);
+    }
+
+    private static Map<DayOfWeek, String> weekdays(Language language) {
+        Map<DayOfWeek, String> names = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            names.put(day, day.getDisplayName(TextStyle.FULL, language.locale()));
+        }
+        return names;
     }
 
     private ZonedDateTime now() {

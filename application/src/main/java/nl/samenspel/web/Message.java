@@ -2,23 +2,17 @@ package nl.samenspel.web;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One text in one language. Most texts have no arguments, and most arguments are texts themselves: both are answered
- * without ICU, which is only loaded for plurals, numbers and choices.
+ * One text in one language. Most texts have no arguments, and most arguments are texts and whole numbers: those are filled in from {@link Pieces}, which are made when a text is first
+ * asked for; what is left goes through ICU as a whole.
  */
 abstract sealed class Message {
 
-    private static final Pattern TYPED_ARGUMENT = Pattern.compile("\\{[^}]*[^0-9}]");
-
     static Message of(String text, Locale locale) {
-        if (text.indexOf('{') < 0) {
-            return new Plain(text.replace("''", "'"));
-        }
-        boolean onlyPlaces = text.indexOf('\'') < 0 && !TYPED_ARGUMENT.matcher(text).find();
-        return new Formatted(text, locale, onlyPlaces ? text.split("(?<=})|(?=\\{)") : null);
+        return text.indexOf('{') < 0 ? new Plain(text.replace("''", "'")) : new Formatted(text, locale);
     }
 
     abstract String text(Object... arguments);
@@ -37,47 +31,32 @@ abstract sealed class Message {
         }
     }
 
-    /** A text with arguments; {@code parts} alternates words and places when a text needs nothing but filling in. */
+    /** A text with arguments. */
     private static final class Formatted extends Message {
-        private final String @Nullable [] parts;
+        private final String pattern;
+        private final Locale locale;
 
-        /** One for each thread, because an ICU format keeps state while it works and visitors should not wait for each other. */
-        private final ThreadLocal<MessageFormat> format;
+        /** Null until the text is first asked for; making it twice does no harm. */
+        private volatile @Nullable Optional<Pieces> pieces;
 
-        Formatted(String pattern, Locale locale, String @Nullable [] parts) {
-            this.parts = parts;
-            this.format = ThreadLocal.withInitial(() -> new MessageFormat(pattern, locale));
+        Formatted(String pattern, Locale locale) {
+            this.pattern = pattern;
+            this.locale = locale;
         }
 
         @Override
         String text(Object... arguments) {
-            if (parts != null && allPlain(arguments)) {
-                return fill(parts, arguments);
-            }
-            return format.get().format(arguments, new StringBuffer(), null).toString();
+            String filled = pieces().map(known -> known.fill(arguments)).orElse(null);
+            return filled == null ? new MessageFormat(pattern, locale).format(arguments, new StringBuffer(), null).toString() : filled;
         }
 
-        /** Texts, and numbers that look the same in every language: below a thousand there is nothing to separate. */
-        private static boolean allPlain(Object... arguments) {
-            for (Object argument : arguments) {
-                boolean plain = argument instanceof String || argument instanceof Integer number && number >= 0 && number < 1_000;
-                if (!plain) {
-                    return false;
-                }
+        private Optional<Pieces> pieces() {
+            Optional<Pieces> known = pieces;
+            if (known == null) {
+                known = Pieces.of(pattern, locale);
+                pieces = known;
             }
-            return true;
-        }
-
-        private static String fill(String[] parts, Object... arguments) {
-            StringBuilder text = new StringBuilder(128);
-            for (String part : parts) {
-                if (part.startsWith("{")) {
-                    text.append(arguments[Integer.parseInt(part.substring(1, part.length() - 1))]);
-                } else {
-                    text.append(part);
-                }
-            }
-            return text.toString();
+            return known;
         }
     }
 }

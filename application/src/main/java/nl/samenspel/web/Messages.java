@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,6 +66,7 @@ public class Messages {
         } catch (IOException exception) {
             throw new UncheckedIOException("The texts in language " + language.code() + " cannot be read", exception);
         }
-        return Map.copyOf(messages);
+        // Not Map.copyOf: that one compares whole keys, which begin alike, where this one compares their hash codes first.
+        return Collections.unmodifiableMap(messages);
     }
 }

@@ -1,8 +1,9 @@
 package nl.samenspel.web;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.samenspel.places.CurrentMunicipality;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -14,14 +15,19 @@ public final class Page {
     private final HttpServletRequest request;
     private final Language language;
     private final String path;
+    private final @Nullable Place here;
     private @Nullable Navigation navigation;
     private @Nullable Locality locality;
+    private @Nullable Look look;
+    private @Nullable String theme;
+    private @Nullable List<LanguageChoice> languages;
 
     Page(Frame frame, HttpServletRequest request) {
         this.frame = frame;
         this.request = request;
         this.language = Choice.language(request);
         this.path = Paths.shown(request);
+        this.here = Place.closestTo(path);
     }
 
     /**
@@ -55,12 +61,10 @@ public final class Page {
 
     /** This page in each language. */
     public List<LanguageChoice> languages() {
-        List<LanguageChoice> choices = new ArrayList<>();
-        for (Language each : Language.values()) {
-            choices.add(new LanguageChoice(each.code(), each.ownName(), with(Choice.LANGUAGE, each.code()),
-                    each == language));
+        if (languages == null) {
+            languages = Stream.of(Language.values()).map(each -> new LanguageChoice(each.code(), each.ownName(), with(Choice.LANGUAGE, each.code()), each == language)).toList();
         }
-        return choices;
+        return languages;
     }
 
     public String municipality() {
@@ -97,9 +101,19 @@ public final class Page {
 
     public Navigation navigation() {
         if (navigation == null) {
-            navigation = frame.navigation(language, path);
+            navigation = frame.navigation(language, here);
         }
         return navigation;
+    }
+
+    /** A part that is the same on every page of everybody. @param name what it shows */
+    public Content always(String name, Content part) {
+        return frame.parts().part(name, part);
+    }
+
+    /** A part that depends on nothing but the navigation: for whoever is not logged in it is the same on every page below one place. */
+    public Content ofNavigation(String name, Content part) {
+        return signedIn() == null ? frame.parts().part(name + " " + language + " " + (here == null ? "" : here.key()), part) : part;
     }
 
     public @Nullable SignedIn signedIn() {
@@ -108,12 +122,18 @@ public final class Page {
 
     /** What the municipality of this page changes in the look. */
     public Look look() {
-        return CurrentMunicipality.get().map(frame.settings()::lookOf).orElse(Look.OURS);
+        if (look == null) {
+            look = CurrentMunicipality.get().map(frame.settings()::lookOf).orElse(Look.OURS);
+        }
+        return look;
     }
 
     /** Empty (follow the device), "light" or "dark". */
     public String theme() {
-        return !look().dark() ? Theme.LIGHT.key() : Choice.theme(request).key();
+        if (theme == null) {
+            theme = !look().dark() ? Theme.LIGHT.key() : Choice.theme(request).key();
+        }
+        return theme;
     }
 
     /** This page in another theme: {@code licht}, {@code donker} or {@code systeem}. */

@@ -1,7 +1,6 @@
 package nl.samenspel.web;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,8 +30,8 @@ class PageWriter {
         Page page = frame.page(request);
         Map<String, Object> parameters = new HashMap<>(model);
         parameters.put("page", page);
-        Utf8ByteOutput output = new Utf8ByteOutput();
-        templates.render(template + ".jte", parameters, output);
+        PageBytes whole = new PageBytes();
+        templates.render(template + ".jte", parameters, whole);
 
         for (Object value : model.values()) {
             if (value instanceof DecidesStatus deciding) {
@@ -45,9 +44,17 @@ class PageWriter {
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, page.signedIn() == null ? "private, no-cache" : "no-store");
         }
-        // In one piece: a page consists of a thousand bits of text, and each would go through every layer of the server.
-        byte[] whole = output.toByteArray();
-        response.setContentLength(whole.length);
-        response.getOutputStream().write(whole);
+        send(whole, request, response);
+    }
+
+    private static void send(PageBytes whole, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PageBytes sent = whole;
+        if (whole.length() >= Packed.WORTH_IT && Packed.isAskedFor(request)) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            sent = whole.packed();
+        }
+        response.setContentLength(sent.length());
+        sent.sendTo(response.getOutputStream());
     }
 }

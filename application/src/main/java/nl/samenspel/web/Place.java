@@ -75,10 +75,9 @@ record Place(String key, String url, Section section, @Nullable Verb verb) {
         return new Place(key, url, section, verb);
     }
 
-    /** The navigation as this visitor sees it on the page at this path. */
-    static Navigation navigation(Visitor visitor, Messages messages, Language language, String path) {
+    /** The navigation as this visitor sees it on a page below this place, or below none. */
+    static Navigation navigation(Visitor visitor, Messages messages, Language language, @Nullable Place current) {
         Map<Section, List<Navigation.Item>> items = new EnumMap<>(Section.class);
-        Place current = closestTo(path);
         for (Place place : NAVIGATION) {
             if (place.section.isSeenBy(visitor) && visitor.mayOpen(place.url)) {
                 items.computeIfAbsent(place.section, _ -> new ArrayList<>()).add(new Navigation.Item(place.key,
@@ -92,7 +91,7 @@ record Place(String key, String url, Section section, @Nullable Verb verb) {
     }
 
     /** The place that holds this path most closely: "/werk/kaart" rather than "/werk". */
-    private static @Nullable Place closestTo(String path) {
+    static @Nullable Place closestTo(String path) {
         Place closest = null;
         for (Place place : NAVIGATION) {
             if (place.holds(path) && (closest == null || place.url.length() > closest.url.length())) {

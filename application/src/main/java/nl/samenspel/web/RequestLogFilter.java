@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Gives each request its number and notes how it went: method, kind of page, status, milliseconds. Neither the address
+ * Gives each request its number and notes how it went, in the log and in the {@link RequestFigures}: method, kind of page, status, milliseconds. Neither the address
  * itself nor anything about the visitor is noted. It comes before everything that may refuse a request, so that a page
  * which says "mention this number" has one that stands in the log.
  */
@@ -29,6 +29,12 @@ class RequestLogFilter extends HttpFilter {
     private static final Logger LOG = LoggerFactory.getLogger("nl.samenspel.requests");
     private static final String MDC_KEY = "traceId";
 
+    private final transient RequestFigures figures;
+
+    RequestLogFilter(RequestFigures figures) {
+        this.figures = figures;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -39,9 +45,11 @@ class RequestLogFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } finally {
+            String kind = kind(request);
+            long took = System.nanoTime() - begin;
+            figures.note(request.getMethod(), kind, response.getStatus(), took);
             if (LOG.isInfoEnabled()) {
-                LOG.info("{} {} {} {} ms {}", request.getMethod(), kind(request), response.getStatus(),
-                        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin), trace.digits());
+                LOG.info("{} {} {} {} ms {}", request.getMethod(), kind, response.getStatus(), TimeUnit.NANOSECONDS.toMillis(took), trace.digits());
             }
             MDC.remove(MDC_KEY);
         }

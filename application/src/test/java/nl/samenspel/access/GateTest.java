@@ -2,6 +2,7 @@ package nl.samenspel.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +53,19 @@ class GateTest {
         assertThat(Gate.decide(HttpMethod.GET, "//gemeente/rollen", NOBODY)).isEqualTo(new Decision.NoSuchPage());
         assertThat(Gate.decide(HttpMethod.GET, "/gemeente/%72ollen", NOBODY)).isEqualTo(new Decision.LogInFirst());
         assertThat(Gate.decide(HttpMethod.GET, "/gemeente;x=1/rollen", NOBODY)).isEqualTo(new Decision.LogInFirst());
+    }
+
+    /** Addresses in full are looked up, all others tried one by one: written in another way, an address has the same answer. */
+    @Test
+    void decidesTheSameHoweverAnAddressIsWritten() {
+        List<String> addresses = AccessTable.ROUTES.stream().map(route -> route.pattern().getPatternString()).filter(pattern -> pattern.matches("/[a-z].*") && !pattern.contains("{") && !pattern.contains("*")).toList();
+        assertThat(addresses).hasSizeGreaterThan(100);
+        for (String address : addresses) {
+            String encoded = "/%" + Integer.toHexString(address.charAt(1)) + address.substring(2);
+            for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.DELETE)) {
+                assertThat(Gate.decide(method, address, NOBODY)).as(method + " " + address).isEqualTo(Gate.decide(method, encoded, NOBODY));
+            }
+        }
     }
 
     private static Supplier<Optional<Actor>> having(Grant grant) {

@@ -127,6 +127,13 @@ class FindingStoryTest {
     }
 
     @Test
+    void whoChoseTooMuchIsShownTheWayWithoutChoices() throws Exception {
+        assertThat(found("zilverdraadspinnen")).as("without choices it is the words").contains("Probeer eens een ander woord").doesNotContain("Zoek zonder je keuzes");
+        String chosen = web.perform(utrecht("/zoeken?woorden=zilverdraadspinnen&dag=zondag")).andReturn().getResponse().getContentAsString();
+        assertThat(chosen).contains("Met deze keuzes is er niets", "href=\"/zoeken?woorden=zilverdraadspinnen\"", "Vertel ons wat je zoekt");
+    }
+
+    @Test
     void whoTypesWhatCannotBeLookedForIsToldSo() throws Exception {
         assertThat(found("9999 XX")).contains("Hiermee konden we niet zoeken", "id=\"aantal\"");
         assertThat(found("koffie 9999 XX")).doesNotContain("Hiermee konden we niet zoeken");

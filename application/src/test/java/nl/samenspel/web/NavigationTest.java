@@ -57,7 +57,7 @@ class NavigationTest {
     }
 
     private static Navigation navigation(Set<Audience> audiences, String path) {
-        return Place.navigation(new FakeVisitor(audiences), MESSAGES, Language.NL, path);
+        return Place.navigation(new FakeVisitor(audiences), MESSAGES, Language.NL, Place.closestTo(path));
     }
 
     private record FakeVisitor(Set<Audience> audiences) implements Visitor {

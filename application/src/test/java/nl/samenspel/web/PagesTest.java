@@ -3,6 +3,7 @@ package nl.samenspel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,17 @@ class PagesTest {
     void noPageHoldsScriptOrStyleOfItsOwn() {
         assertThat(browser.get("/").body()).doesNotContain("style=\"", "<style", "onclick", "javascript:")
                 .doesNotContainPattern("<script(?![^>]* src=)");
+    }
+
+    @Test
+    void aPageIsPackedForWhoCanUnpackIt() {
+        HttpResponse<String> packed = browser.get("/contact", "Accept-Encoding", "gzip");
+        HttpResponse<String> plain = browser.get("/contact");
+        assertThat(packed.headers().allValues("Content-Encoding")).containsExactly("gzip");
+        assertThat(packed.headers().allValues("Vary")).isEqualTo(List.of("Accept-Encoding"));
+        assertThat(packed.headers().firstValueAsLong("Content-Length").orElseThrow()).isLessThan(plain.headers().firstValueAsLong("Content-Length").orElseThrow() / 2);
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(plain.headers().firstValue("Vary").orElseThrow()).isEqualToIgnoringCase("Accept-Encoding");
     }
 
     @Test

@@ -1,20 +1,20 @@
 package nl.samenspel.directory.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.samenspel.directory.EntryCard;
 import nl.samenspel.directory.EntryFacts;
 import nl.samenspel.directory.Fact;
 import nl.samenspel.directory.KnownAreas;
 import nl.samenspel.directory.Whereabouts;
-import nl.samenspel.places.District;
-import nl.samenspel.places.Neighbourhood;
 import nl.samenspel.search.Themes;
+import nl.samenspel.web.HumanTimes;
 import nl.samenspel.web.Page;
 import nl.samenspel.web.parts.Sureness;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +77,20 @@ public final class EntryWords {
 
     /** The neighbourhoods with their district, and the districts that are meant as a whole. */
     private List<String> names(Whereabouts.Areas here) {
-        List<Neighbourhood> parts = here.neighbourhoods().stream().flatMap(code -> areas.neighbourhood(code).stream()).toList();
-        Set<String> inPart = parts.stream().map(Neighbourhood::district).collect(Collectors.toSet());
-        Stream<String> whole = here.districts().stream().filter(code -> !inPart.contains(code)).flatMap(code -> areas.district(code).stream()).map(District::name);
-        return Stream.concat(parts.stream().map(Neighbourhood::name), whole).toList();
+        List<String> names = new ArrayList<>();
+        Set<String> inPart = new HashSet<>();
+        for (String code : here.neighbourhoods()) {
+            areas.neighbourhood(code).ifPresent(part -> {
+                names.add(part.name());
+                inPart.add(part.district());
+            });
+        }
+        for (String code : here.districts()) {
+            if (!inPart.contains(code)) {
+                areas.district(code).ifPresent(whole -> names.add(whole.name()));
+            }
+        }
+        return names;
     }
 
     /** Where one goes to; null when nobody knows or may know. */
@@ -114,9 +124,9 @@ public final class EntryWords {
         return checked ? Sureness.LIKELY : Sureness.DOUBTFUL;
     }
 
-    /** The same in a few words. */
+    /** The same in a few words; the day is exact enough. */
     public String sure(Page page, boolean checked, Instant changedAt) {
-        return checked ? page.text("directory.sure.updated", page.times().ago(changedAt).words()) : page.text("directory.sure.from-source");
+        return checked ? page.text("directory.sure.updated", page.times().ago(LocalDate.ofInstant(changedAt, HumanTimes.ZONE)).words()) : page.text("directory.sure.from-source");
     }
 
     /** One fact as text, to be compared with another version of it. */

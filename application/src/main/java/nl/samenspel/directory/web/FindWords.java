@@ -156,8 +156,11 @@ record FindWords(String woorden, String plek, List<String> thema, List<String> s
     String address(String path, String left, String choice) {
         StringJoiner query = new StringJoiner("&");
         for (String parameter : PARAMETERS) {
-            values(parameter).stream().filter(value -> !(parameter.equals(left) && value.equals(choice)))
-                    .forEach(value -> query.add(parameter + "=" + UriUtils.encode(value, StandardCharsets.UTF_8)));
+            for (String value : values(parameter)) {
+                if (!(parameter.equals(left) && value.equals(choice))) {
+                    query.add(parameter + "=" + UriUtils.encode(value, StandardCharsets.UTF_8));
+                }
+            }
         }
         return query.length() == 0 ? path : path + "?" + query;
     }

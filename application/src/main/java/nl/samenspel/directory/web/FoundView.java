@@ -34,6 +34,7 @@ public final class FoundView {
     private final Paging paging;
     private final KnownAreas areas;
     private final Themes themes;
+    private final EntryWords entryWords;
     private final Map<String, Hit> hits = new HashMap<>();
     private List<FilterGroup> groups = List.of();
 
@@ -44,6 +45,7 @@ public final class FoundView {
         this.paging = paging;
         this.areas = areas;
         this.themes = themes;
+        this.entryWords = new EntryWords(areas, themes);
         answer.hits().forEach(hit -> hits.put(hit.findable().id(), hit));
     }
 
@@ -81,7 +83,7 @@ public final class FoundView {
 
     /** The names of the themes that the words mean; a link to each. */
     public List<Chosen> meanings(Page page) {
-        return answer.understoodAs().stream().filter(themes::has).filter(code -> !words.thema().contains(code)).limit(3)
+        return answer.understoodAs().isEmpty() ? List.of() : answer.understoodAs().stream().filter(themes::has).filter(code -> !words.thema().contains(code)).limit(3)
                 .map(code -> new Chosen(themes.name(code, page.inLanguage()), "/zoeken?thema=" + code))
                 .toList();
     }
@@ -91,7 +93,7 @@ public final class FoundView {
     }
 
     public EntryWords words() {
-        return new EntryWords(areas, themes);
+        return entryWords;
     }
 
     /** Why a result is here, in a few words; null when there is nothing to say. */
@@ -173,11 +175,14 @@ public final class FoundView {
     }
 
     private <T> FilterGroup group(Page page, String name, Collection<T> all, Word<T> value, Word<T> label, ToIntFunction<T> count) {
-        List<FilterOption> options = new ArrayList<>();
+        List<FilterOption> options = new ArrayList<>(all.size());
+        List<String> asked = words.values(name);
         for (T each : all) {
-            boolean chosen = words.values(name).contains(value.of(each));
-            if (chosen || count.applyAsInt(each) > 0) {
-                options.add(new FilterOption(value.of(each), label.of(each), count.applyAsInt(each), chosen));
+            String word = value.of(each);
+            boolean chosen = asked.contains(word);
+            int leaves = count.applyAsInt(each);
+            if (chosen || leaves > 0) {
+                options.add(new FilterOption(word, label.of(each), leaves, chosen));
             }
         }
         return new FilterGroup(name, page.text("directory.find." + name), options, true);

@@ -1,8 +1,12 @@
 package nl.samenspel.directory.web;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +24,10 @@ final class ReasonWords {
 
     private static final int AT_MOST = 2;
 
+    /** The texts that say where a word stands. */
+    private static final Map<Reason.Part, String> STANDS_IN = Arrays.stream(Reason.Part.values())
+            .collect(Collectors.toMap(part -> part, part -> "directory.find.why.word." + part.name().toLowerCase(Locale.ROOT), (first, _) -> first, () -> new EnumMap<>(Reason.Part.class)));
+
     private final Page page;
     private final Themes themes;
     private final KnownAreas areas;
@@ -31,10 +39,18 @@ final class ReasonWords {
     }
 
     @Nullable String of(List<Reason> reasons) {
+        List<String> said = new ArrayList<>(AT_MOST);
         Set<String> explained = new HashSet<>();
-        String words = reasons.stream().filter(reason -> isNew(reason, explained)).map(this::words).flatMap(Optional::stream).distinct().limit(AT_MOST)
-                .collect(Collectors.joining(page.text("directory.find.why.and")));
-        return words.isEmpty() ? null : words;
+        for (Reason reason : reasons) {
+            String words = isNew(reason, explained) ? words(reason) : null;
+            if (words != null && !said.contains(words)) {
+                said.add(words);
+            }
+            if (said.size() == AT_MOST) {
+                break;
+            }
+        }
+        return said.isEmpty() ? null : String.join(page.text("directory.find.why.and"), said);
     }
 
     /** One part of a word explains it well enough. */
@@ -42,17 +58,17 @@ final class ReasonWords {
         return !(reason instanceof Reason.PartOfWord(String asked, _, _)) || explained.add(asked);
     }
 
-    private Optional<String> words(Reason reason) {
+    private @Nullable String words(Reason reason) {
         return switch (reason) {
-            case Reason.Word(_, String found, Reason.Part part) -> Optional.of(page.text("directory.find.why.word." + key(part), found));
-            case Reason.Beginning(_, String found, Reason.Part part) -> Optional.of(page.text("directory.find.why.word." + key(part), found));
-            case Reason.PartOfWord(String asked, String found, _) -> Optional.of(page.text("directory.find.why.part", found, asked));
-            case Reason.Corrected(String asked, String found, _) -> Optional.of(page.text("directory.find.why.corrected", found, asked));
-            case Reason.AboutTheme(String asked, String theme) -> Optional.of(page.text("directory.find.why.theme", themes.name(theme, page.inLanguage()).toLowerCase(Locale.ROOT), asked));
-            case Reason.Nearby(int metres) -> Optional.of(page.text("directory.find.why.near", page.figures().distance(alongTheStreet(metres))));
-            case Reason.InArea(String area) -> name(area).map(name -> page.text("directory.find.why.area", name));
-            case Reason.Soon(var at) -> Optional.of(page.text("directory.find.why.soon", page.times().moment(at).words()));
-            case Reason.Chosen _ -> Optional.empty();
+            case Reason.Word(_, String found, Reason.Part part) -> page.text(STANDS_IN.get(part), found);
+            case Reason.Beginning(_, String found, Reason.Part part) -> page.text(STANDS_IN.get(part), found);
+            case Reason.PartOfWord(String asked, String found, _) -> page.text("directory.find.why.part", found, asked);
+            case Reason.Corrected(String asked, String found, _) -> page.text("directory.find.why.corrected", found, asked);
+            case Reason.AboutTheme(String asked, String theme) -> page.text("directory.find.why.theme", themes.name(theme, page.inLanguage()).toLowerCase(Locale.ROOT), asked);
+            case Reason.Nearby(int metres) -> page.text("directory.find.why.near", page.figures().distance(alongTheStreet(metres)));
+            case Reason.InArea(String area) -> name(area).map(name -> page.text("directory.find.why.area", name)).orElse(null);
+            case Reason.Soon(var at) -> page.text("directory.find.why.soon", page.times().moment(at).words());
+            case Reason.Chosen _ -> null;
         };
     }
 
@@ -63,9 +79,5 @@ final class ReasonWords {
     /** What one walks, by {@link Point#DETOUR}. */
     static int alongTheStreet(double metres) {
         return (int) Math.round(metres * Point.DETOUR);
-    }
-
-    private static String key(Reason.Part part) {
-        return part.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -31,6 +31,9 @@ public final class TimetableWords {
 
     /** What takes place and when it is open, a line for each. */
     public List<String> lines(Timetable timetable) {
+        if (timetable.series().isEmpty() && timetable.openings().isEmpty()) {
+            return List.of(); // most entries say it in words of their own, and a list of them asks this of each
+        }
         return Stream.concat(timetable.series().stream().map(this::line), openings(timetable).stream()).toList();
     }
 
