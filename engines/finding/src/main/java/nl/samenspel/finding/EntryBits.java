@@ -29,6 +29,20 @@ final class EntryBits {
         }
     }
 
+    /** Adds entries by their numbers. */
+    static void add(int[] numbers, FixedBitSet entries) {
+        for (int number : numbers) {
+            entries.set(number);
+        }
+    }
+
+    /** A set of these alone, in a segment of this size. */
+    static FixedBitSet of(int[] numbers, int size) {
+        FixedBitSet entries = new FixedBitSet(size);
+        add(numbers, entries);
+        return entries;
+    }
+
     /** How many words hold so many entries. */
     static int words(int entries) {
         return (entries + IN_A_WORD - 1) / IN_A_WORD;

@@ -54,16 +54,12 @@ sealed interface EntrySet {
 
         @Override
         public void addTo(FixedBitSet entries) {
-            for (int number : numbers) {
-                entries.set(number);
-            }
+            EntryBits.add(numbers, entries);
         }
 
         @Override
         public FixedBitSet entries(int size) {
-            FixedBitSet entries = new FixedBitSet(size);
-            addTo(entries);
-            return entries;
+            return EntryBits.of(numbers, size);
         }
 
         @Override

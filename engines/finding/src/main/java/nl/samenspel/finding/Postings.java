@@ -91,16 +91,12 @@ sealed interface Postings {
 
         @Override
         public FixedBitSet entries(int size) {
-            FixedBitSet entries = new FixedBitSet(size);
-            addTo(entries);
-            return entries;
+            return EntryBits.of(numbers, size);
         }
 
         @Override
         public void addTo(FixedBitSet entries) {
-            for (int number : numbers) {
-                entries.set(number);
-            }
+            EntryBits.add(numbers, entries);
         }
 
         @Override
@@ -156,11 +152,10 @@ sealed interface Postings {
 
         static Many of(int[] numbers, byte[] weights, Columns columns) {
             int size = columns.size();
-            FixedBitSet entries = new FixedBitSet(size);
+            FixedBitSet entries = EntryBits.of(numbers, size);
             List<FixedBitSet> heavier = new ArrayList<>();
             Impacts.STEPS.forEach(_ -> heavier.add(new FixedBitSet(size)));
             for (int at = 0; at < numbers.length; at++) {
-                entries.set(numbers[at]);
                 for (int step = 0; step < heavier.size() && (weights[at] & Impacts.HEAVIEST) >= Impacts.STEPS.get(step); step++) {
                     heavier.get(step).set(numbers[at]);
                 }
